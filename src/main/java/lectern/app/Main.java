@@ -1,0 +1,9 @@
+package lectern.app;
+
+/** The command line. */
+public final class Main {
+  private Main() {}
+
+  /** Starts Lectern. */
+  public static void main(String[] args) {}
+}

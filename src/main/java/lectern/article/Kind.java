@@ -1,0 +1,21 @@
+package lectern.article;
+
+/** What a paragraph is in its article. */
+public enum Kind {
+  /** The title of the whole article. */
+  TITLE,
+  /** The heading of a section. */
+  HEADING,
+  /** Running text. */
+  BODY,
+  /** A passage quoted from elsewhere. */
+  QUOTE,
+  /** One item of a list. */
+  ITEM,
+  /** Program text. */
+  CODE,
+  /** The words beside a picture or table. */
+  CAPTION,
+  /** A sign between sections, such as {@code * * *}: nothing to say, only a pause. */
+  BREAK
+}

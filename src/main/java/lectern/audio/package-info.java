@@ -1,0 +1,5 @@
+/** Sampled sound as plain data, and its encodings. */
+@NullMarked
+package lectern.audio;
+
+import org.jspecify.annotations.NullMarked;

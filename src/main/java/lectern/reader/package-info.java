@@ -1,0 +1,5 @@
+/** Stage 1: a file or stream becomes an an article. */
+@NullMarked
+package lectern.reader;
+
+import org.jspecify.annotations.NullMarked;

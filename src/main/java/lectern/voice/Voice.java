@@ -1,0 +1,26 @@
+package lectern.voice;
+
+import java.util.List;
+import lectern.spoken.SpokenParagraph;
+import lectern.spoken.SpokenSentence;
+
+/**
+ * Speaks. The same paragraph gives the same samples, always and everywhere. One voice serves one
+ * thread.
+ */
+public interface Voice {
+  /**
+   * Speaks a paragraph.
+   *
+   * @throws VoiceException if the engine fails on it
+   */
+  Recording speak(SpokenParagraph paragraph) throws VoiceException;
+
+  /**
+   * Returns the phones that {@link #speak} will really make for a sentence, ARPAbet in small
+   * letters without stress and without pauses.
+   *
+   * @throws VoiceException if the engine fails on it
+   */
+  List<String> phones(SpokenSentence sentence) throws VoiceException;
+}

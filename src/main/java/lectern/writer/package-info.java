@@ -1,0 +1,5 @@
+/** Stage 5: recordings become files. */
+@NullMarked
+package lectern.writer;
+
+import org.jspecify.annotations.NullMarked;
