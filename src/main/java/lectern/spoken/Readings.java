@@ -1,0 +1,86 @@
+package lectern.spoken;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.article.Span;
+import lectern.sentence.Sentence;
+import lectern.spoken.SpokenSentence.Ending;
+
+/**
+ * Collects the readings of one sentence: fills gaps, and hangs each pause on the word before it.
+ */
+final class Readings {
+  private final Sentence sentence;
+  private final List<Reading> readings = new ArrayList<>();
+  private int covered;
+  private int lastSpoken = -1;
+  private Ending ending = Ending.STATEMENT;
+
+  Readings(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Returns where the sentence starts in its paragraph. */
+  int offset() {
+    return sentence.span().start();
+  }
+
+  void skip(Span inSentence, String reason) {
+    add(new Reading(inSentence.shift(offset()), "skipped", new Meaning.Skipped(reason), List.of()));
+  }
+
+  void add(Reading reading) {
+    fillTo(reading.span().start() - offset());
+    covered = Math.max(covered, reading.span().end() - offset());
+    readings.add(reading);
+    if (!reading.words().isEmpty()) {
+      lastSpoken = readings.size() - 1;
+    } else if (reading.meaning() instanceof Meaning.Punctuation punctuation) {
+      pause(punctuation.pause());
+      Ending mark = punctuation.ending();
+      if (mark != null) {
+        ending = mark;
+      }
+    }
+  }
+
+  SpokenSentence finish() {
+    fillTo(sentence.text().length());
+    pause(Pause.SENTENCE);
+    return new SpokenSentence(sentence.span(), readings, ending);
+  }
+
+  private void pause(Pause pause) {
+    if (lastSpoken < 0 || pause == Pause.NONE) {
+      return;
+    }
+    Reading last = readings.get(lastSpoken);
+    List<SpokenWord> words = new ArrayList<>(last.words());
+    words.add(Phrase.pausing(words.remove(words.size() - 1), pause));
+    readings.set(lastSpoken, new Reading(last.span(), last.semioticClass(), last.meaning(), words));
+  }
+
+  /** Accounts for what folding dropped: signs without a shape or a sound. */
+  private void fillTo(int place) {
+    String text = sentence.text();
+    int start = covered;
+    while (start < place) {
+      if (Character.isWhitespace(text.charAt(start)) || Character.isSpaceChar(text.charAt(start))) {
+        start++;
+        continue;
+      }
+      int end = start + 1;
+      while (end < place && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      readings.add(
+          new Reading(
+              new Span(start, end).shift(offset()),
+              "skipped",
+              new Meaning.Skipped("invisible"),
+              List.of()));
+      start = end;
+    }
+    covered = Math.max(covered, place);
+  }
+}

@@ -1,0 +1,123 @@
+package lectern.spoken.en;
+
+import java.util.Map;
+import java.util.Set;
+import lectern.spoken.Meaning.Amount;
+import lectern.spoken.Meaning.Ratio;
+import lectern.spoken.SemioticClass.Found;
+import lectern.spoken.Shape;
+import lectern.spoken.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads unsigned numbers as they are written in digits: {@code 1,000}, {@code 2.75}, {@code 6¼}.
+ */
+final class Amounts {
+  private static final Set<String> SCALES =
+      Set.of("hundred", "thousand", "million", "billion", "trillion");
+  private static final Map<String, String> SHORT_SCALES =
+      Map.of(
+          "k",
+          "thousand",
+          "m",
+          "million",
+          "mn",
+          "million",
+          "mln",
+          "million",
+          "bn",
+          "billion",
+          "b",
+          "billion",
+          "bln",
+          "billion",
+          "tn",
+          "trillion",
+          "trn",
+          "trillion");
+  private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
+  private static final int[] NUMERATORS = {1, 1, 2, 1, 3, 1, 2, 3, 4, 1, 5, 1, 3, 5, 7, 1, 1, 1};
+  private static final int[] DENOMINATORS = {2, 3, 3, 4, 4, 5, 5, 5, 5, 6, 6, 8, 8, 8, 8, 7, 9, 10};
+
+  private Amounts() {}
+
+  /** Returns the number without a scale that starts at {@code token}, or null. */
+  static @Nullable Found<Amount> at(Written text, int token) {
+    String whole = "";
+    int at = token;
+    if (text.shape(at) == Shape.DIGITS) {
+      whole = text.text(at);
+      at = endOfWhole(text, at);
+      if (at > token + 1) {
+        whole = text.text(token, at).replace(",", "");
+      }
+    }
+    String decimals = "";
+    if (text.is(at, '.') && text.shape(at + 1) == Shape.DIGITS && !isMore(text, at + 2)) {
+      decimals = text.text(at + 1);
+      at += 2;
+    }
+    Ratio ratio = decimals.isEmpty() ? vulgar(text, at) : null;
+    if (ratio != null) {
+      at++;
+    }
+    return at == token ? null : new Found<>(new Amount(false, whole, decimals, ratio, ""), at);
+  }
+
+  /** Like {@link #at}, with a scale in full behind it where there is one: {@code 2.75 million}. */
+  static @Nullable Found<Amount> scaled(Written text, int token) {
+    Found<Amount> amount = at(text, token);
+    if (amount == null) {
+      return null;
+    }
+    int word = text.is(amount.end(), '-') ? amount.end() + 1 : text.from(amount.end());
+    return word > amount.end() && SCALES.contains(text.lower(word))
+        ? withScale(amount.meaning(), text.lower(word), word + 1)
+        : amount;
+  }
+
+  /**
+   * Like {@link #scaled}, with a short scale too where it touches the number or a money's context
+   * makes it plain: {@code 1.2bn}, {@code 3m}, {@code 40k}, {@code 1.2 bn}.
+   */
+  static @Nullable Found<Amount> abbreviated(Written text, int token) {
+    Found<Amount> amount = at(text, token);
+    if (amount == null) {
+      return null;
+    }
+    int word = text.from(amount.end());
+    String scale = SHORT_SCALES.get(text.lower(word));
+    boolean plain = word == amount.end() || text.length(word) > 1;
+    return scale != null && plain
+        ? withScale(amount.meaning(), scale, word + 1)
+        : scaled(text, token);
+  }
+
+  private static Found<Amount> withScale(Amount amount, String scale, int end) {
+    return new Found<>(
+        new Amount(amount.negative(), amount.whole(), amount.decimals(), amount.ratio(), scale),
+        end);
+  }
+
+  /** Returns the vulgar fraction that is the sign at {@code token}, or null. */
+  static @Nullable Ratio vulgar(Written text, int token) {
+    int sign = text.length(token) == 1 ? VULGAR.indexOf(text.text(token)) : -1;
+    return sign < 0 ? null : new Ratio(NUMERATORS[sign], DENOMINATORS[sign]);
+  }
+
+  /** Returns the end of the digits at {@code token} and the groups of three behind them. */
+  private static int endOfWhole(Written text, int token) {
+    int at = token + 1;
+    if (text.length(token) <= 3) {
+      while (text.is(at, ',') && text.shape(at + 1) == Shape.DIGITS && text.length(at + 1) == 3) {
+        at += 2;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a second point follows, as in a date, a version or an address: 1.2.3 is no decimal. */
+  private static boolean isMore(Written text, int token) {
+    return text.is(token, '.') && text.shape(token + 1) == Shape.DIGITS;
+  }
+}
