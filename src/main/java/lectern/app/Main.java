@@ -1,9 +1,100 @@
 package lectern.app;
 
-/** The command line. */
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/**
+ * The command line: takes its streams, runs one command, returns its exit code. Standard output is the
+ * result and nothing else; standard error is progress and problems.
+ */
 public final class Main {
-  private Main() {}
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean terminal;
+
+  /**
+   * Makes one.
+   *
+   * @param in where {@code -} is read from
+   * @param out takes results
+   * @param err takes progress and problems
+   * @param terminal whether {@code err} is a terminal, so that progress may be drawn on it
+   */
+  Main(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+  }
 
   /** Starts Lectern. */
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out, false);
+    PrintStream err = stream(FileDescriptor.err, true);
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    int code = new Main(in, out, err, System.console() != null).run(args);
+    out.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        flushing,
+        StandardCharsets.UTF_8);
+  }
+
+  /** Runs one command, and returns its exit code. */
+  int run(String... args) {
+    Console console = new Console(in, out, err, terminal);
+    CommandLine line = new CommandLine(new LecternCommand());
+    line.addSubcommand(new ReadCommand(console));
+    line.addSubcommand(new TextCommand(console));
+    line.addSubcommand(new SentencesCommand(console));
+    line.addSubcommand(new VoicesCommand(console));
+    line.addSubcommand(new CommandLine.HelpCommand());
+    Problems problems = new Problems(console);
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(problems);
+    line.setExecutionExceptionHandler(problems);
+    if (args.length == 0) {
+      line.usage(line.getOut());
+      return ExitCode.OK.code();
+    }
+    if (!line.getSubcommands().containsKey(args[0]) && isFile(args[0])) {
+      console.problem(
+          "\"" + args[0] + "\" is a file, not a command; to hear it: lectern read " + quoted(args));
+      return ExitCode.USAGE.code();
+    }
+    return line.execute(args);
+  }
+
+  private static boolean isFile(String word) {
+    try {
+      return Files.exists(Path.of(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static String quoted(String[] args) {
+    StringBuilder words = new StringBuilder();
+    for (String arg : args) {
+      words.append(words.isEmpty() ? "" : " ");
+      words.append(arg.indexOf(' ') < 0 ? arg : '"' + arg + '"');
+    }
+    return words.toString();
+  }
 }

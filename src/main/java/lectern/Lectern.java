@@ -1,0 +1,197 @@
+package lectern;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.article.Article;
+import lectern.article.Paragraph;
+import lectern.article.Span;
+import lectern.reader.ArticleReader;
+import lectern.reader.UnreadableArticleException;
+import lectern.sentence.Sentence;
+import lectern.sentence.SentenceSplitter;
+import lectern.spoken.Normalizer;
+import lectern.spoken.SpokenParagraph;
+import lectern.spoken.SpokenSentence;
+import lectern.spoken.en.English;
+import lectern.spoken.en.Style;
+import lectern.voice.Prosody;
+import lectern.voice.UnknownVoiceException;
+import lectern.voice.VoiceException;
+import lectern.voice.freetts.FreeTtsVoices;
+import lectern.writer.UnwritableOutputException;
+
+/**
+ * Reads articles aloud. This is the whole library, and the only place that wires its stages together:
+ *
+ * <ol>
+ *   <li>{@code reader} turns a file or stream into an {@link Article}: numbered paragraphs.
+ *   <li>{@code sentence} cuts each paragraph into sentences.
+ *   <li>{@code spoken} works out what is said for each sentence: words, letters, pauses.
+ *   <li>{@code voice} speaks a paragraph: samples, and the time of every word. Some paragraphs are
+ *       spoken ahead, in parallel; they come out in order.
+ *   <li>{@code writer} leaves one WAV file for each paragraph, and the manifest.
+ * </ol>
+ *
+ * <p>Every word keeps the span of the written text that it came from, through all stages. The same
+ * input gives the same bytes, with any number of jobs. A paragraph that fails does not stop the others;
+ * the {@link Report} tells what became of each.
+ */
+public final class Lectern {
+  private final ArticleReader reader = new ArticleReader();
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Normalizer normalizer;
+  private final VoiceSource voices;
+  private final Prosody prosody;
+  private final int jobs;
+
+  private Lectern(Builder builder, VoiceSource voices) {
+    this.normalizer = new Normalizer(new English(builder.style));
+    this.voices = voices;
+    this.prosody = builder.prosody;
+    this.jobs = builder.jobs;
+  }
+
+  /** Returns a builder with the default voice, its usual speed and pitch, and a job for each core. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the names of all voices, the default one first. */
+  public static List<String> voiceNames() {
+    return FreeTtsVoices.names();
+  }
+
+  /** Returns the version of Lectern, such as {@code 0.1.0}. */
+  public static String version() {
+    String version = Lectern.class.getPackage().getImplementationVersion();
+    return version == null ? "unpackaged" : version;
+  }
+
+  /**
+   * Reads an article from a file.
+   *
+   * @throws UnreadableArticleException if it is missing, empty, or not text
+   */
+  public Article article(Path file) throws UnreadableArticleException {
+    return reader.read(file);
+  }
+
+  /**
+   * Reads an article from a stream of UTF-8 text, which it leaves open.
+   *
+   * @param name what to call the article
+   * @throws UnreadableArticleException if it is empty or not text
+   */
+  public Article article(InputStream in, String name) throws UnreadableArticleException {
+    return reader.read(in, name);
+  }
+
+  /** Returns the sentences of a paragraph's text. */
+  public List<Sentence> sentences(String paragraph) {
+    return splitter.split(paragraph);
+  }
+
+  /** Returns what is said for a paragraph. */
+  public SpokenParagraph spoken(Paragraph paragraph) {
+    List<SpokenSentence> sentences = new ArrayList<>();
+    for (Sentence sentence : splitter.split(paragraph.text())) {
+      sentences.add(normalizer.normalize(sentence));
+    }
+    return new SpokenParagraph(paragraph, sentences);
+  }
+
+  /** Returns what is said for a text that is taken as one sentence. */
+  public SpokenSentence spoken(String sentence) {
+    return normalizer.normalize(new Sentence(sentence, new Span(0, sentence.length())));
+  }
+
+  /** Starts loading the voice, so that it is ready sooner; the caller need not wait. */
+  public void warmUp() {
+    voices.warmUp();
+  }
+
+  /**
+   * Returns the phones that the voice makes for a sentence: ARPAbet, small letters, without stress.
+   *
+   * @throws VoiceException if the voice fails on it
+   */
+  public List<String> phones(SpokenSentence sentence) throws VoiceException {
+    return voices.newVoice(prosody).phones(sentence);
+  }
+
+  /**
+   * Speaks an article into files: a folder named after it, in it one WAV file for each paragraph and
+   * the manifest {@code article.json}.
+   *
+   * @param article what to read
+   * @param output the folder in which the article's folder is made
+   * @param progress is told of each paragraph, in order
+   * @throws UnwritableOutputException if the folder cannot be written; whole files stay
+   * @throws InterruptedException if the thread is interrupted; whole files stay
+   */
+  public Report read(Article article, Path output, Progress progress)
+      throws UnwritableOutputException, InterruptedException {
+    return new Performance(this::spoken, voices, prosody, jobs).perform(article, output, progress);
+  }
+
+  /** Collects the settings of a {@link Lectern}. */
+  public static final class Builder {
+    private String voice = FreeTtsVoices.DEFAULT_NAME;
+    private Prosody prosody = Prosody.DEFAULT;
+    private Style style = Style.AMERICAN;
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    private Builder() {}
+
+    /** Sets the voice, one of {@link Lectern#voiceNames()}. */
+    public Builder voice(String name) {
+      this.voice = name;
+      return this;
+    }
+
+    /** Sets speed, pitch and silences. */
+    public Builder prosody(Prosody prosody) {
+      this.prosody = prosody;
+      return this;
+    }
+
+    /** Sets whose habits of speech are followed. */
+    public Builder style(Style style) {
+      this.style = style;
+      return this;
+    }
+
+    /**
+     * Sets how many paragraphs are spoken at a time.
+     *
+     * @param jobs 1 or more
+     */
+    public Builder jobs(int jobs) {
+      if (jobs < 1) {
+        throw new IllegalArgumentException("no jobs: " + jobs);
+      }
+      this.jobs = jobs;
+      return this;
+    }
+
+    /**
+     * Returns a Lectern with these settings. The voice's data is loaded when it is first needed.
+     *
+     * @throws UnknownVoiceException if there is no voice of that name
+     */
+    public Lectern build() throws UnknownVoiceException {
+      if (!voiceNames().contains(voice)) {
+        throw new UnknownVoiceException(voice, voiceNames());
+      }
+      String name = voice;
+      return build(new VoiceSource(name, "FreeTTS 1.2.2", () -> FreeTtsVoices.load(name)::newVoice));
+    }
+
+    /** Returns a Lectern that speaks with other voices. */
+    Lectern build(VoiceSource voices) {
+      return new Lectern(this, voices);
+    }
+  }
+}

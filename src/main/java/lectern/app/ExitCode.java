@@ -1,0 +1,29 @@
+package lectern.app;
+
+/** What the program tells its caller when it ends. */
+enum ExitCode {
+  OK(0, "all written"),
+  BUG(1, "a bug in Lectern"),
+  USAGE(2, "a wrong command or option"),
+  UNREADABLE(3, "an article cannot be read"),
+  VOICE(4, "the voice failed"),
+  UNWRITABLE(5, "the output cannot be written"),
+  PARTIAL(6, "some paragraphs failed, the others are written"),
+  INTERRUPTED(130, "stopped by the user");
+
+  private final int code;
+  private final String meaning;
+
+  ExitCode(int code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  int code() {
+    return code;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+}

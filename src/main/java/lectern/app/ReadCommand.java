@@ -1,0 +1,163 @@
+package lectern.app;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import lectern.Lectern;
+import lectern.Progress;
+import lectern.Report;
+import lectern.article.Article;
+import lectern.reader.UnreadableArticleException;
+import lectern.voice.Prosody;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code lectern read}: speaks articles into files. */
+@Command(
+    name = "read",
+    sortOptions = false,
+    description = {
+      "Speaks articles into files: a folder for each, named after it, with 001.wav, 002.wav, ..."
+          + " (one for each paragraph) and article.json (what is said when).",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  lectern read article.txt",
+      "  lectern read *.txt -o ~/Music/articles --speed 1.3",
+      "  pandoc -t plain page.html | lectern read - -o talks"
+    })
+final class ReadCommand extends ArticleCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Where the articles' folders go (default: output).")
+  private Path output;
+
+  @Option(
+      names = {"-v", "--voice"},
+      paramLabel = "NAME",
+      description = "The voice: kevin16 (default, 16 kHz) or kevin (8 kHz).")
+  private String voice = Lectern.voiceNames().get(0);
+
+  @Option(
+      names = {"-s", "--speed"},
+      paramLabel = "FACTOR",
+      description = "How fast: 0.5 to 3.0 times the usual speed (default: 1.0).")
+  private double speed = Prosody.DEFAULT.speed();
+
+  @Option(
+      names = "--pitch",
+      paramLabel = "HZ",
+      description = "How high: 50 to 300 hertz (default: 100).")
+  private double pitchHz = Prosody.DEFAULT.pitchHz();
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "How many paragraphs to speak at a time (default: one for each core).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private StyleOption style = new StyleOption();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but problems.")
+  private boolean quiet;
+
+  ReadCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Lectern lectern =
+        Lectern.builder()
+            .voice(voice)
+            .prosody(prosody())
+            .style(style.value())
+            .jobs(within("--jobs", jobs, 1, 1024))
+            .build();
+    lectern.warmUp();
+    ExitCode worst = ExitCode.OK;
+    Set<String> names = new HashSet<>();
+    for (String named : articles()) {
+      Article article;
+      try {
+        article = unique(article(lectern, named), names);
+      } catch (UnreadableArticleException e) {
+        if (articles().size() == 1) {
+          throw e;
+        }
+        console.problem(e.getMessage());
+        worst = ExitCode.UNREADABLE;
+        continue;
+      }
+      ExitCode code = read(lectern, article);
+      worst = code == ExitCode.OK ? worst : code;
+    }
+    return worst.code();
+  }
+
+  private ExitCode read(Lectern lectern, Article article) throws Exception {
+    try (ProgressLine line = new ProgressLine(console, quiet)) {
+      Progress progress = line;
+      Report report = lectern.read(article, output, progress);
+      line.close();
+      for (Report.Failed failed : report.failures()) {
+        console.problem(
+            article.source() + ", paragraph " + failed.paragraph().number() + ": "
+                + failed.cause().getMessage());
+      }
+      if (!quiet) {
+        console.err().println(Summary.of(report));
+      }
+      if (report.failures().isEmpty()) {
+        return ExitCode.OK;
+      }
+      return report.spoken() == 0 ? ExitCode.VOICE : ExitCode.PARTIAL;
+    }
+  }
+
+  /** Returns the article under a name that no other article of this run has. */
+  private static Article unique(Article article, Set<String> names) {
+    String name = article.name();
+    for (int i = 2; !names.add(name); i++) {
+      name = article.name() + "-" + i;
+    }
+    return new Article(name, article.source(), article.title(), article.paragraphs());
+  }
+
+  private Prosody prosody() {
+    within("--speed", speed, Prosody.MIN_SPEED, Prosody.MAX_SPEED);
+    within("--pitch", pitchHz, Prosody.MIN_PITCH_HZ, Prosody.MAX_PITCH_HZ);
+    Prosody usual = Prosody.DEFAULT;
+    return new Prosody(speed, pitchHz, usual.headMs(), usual.sentenceMs(), usual.tailMs());
+  }
+
+  private int within(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw outOfRange(option, String.valueOf(value), least + " to " + most);
+    }
+    return value;
+  }
+
+  private void within(String option, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw outOfRange(option, String.valueOf(value), least + " to " + most);
+    }
+  }
+
+  private ParameterException outOfRange(String option, String value, String range) {
+    return new ParameterException(
+        spec.commandLine(), option + " " + value + " is out of range; it may be " + range);
+  }
+}

@@ -1,0 +1,34 @@
+package lectern.app;
+
+import lectern.Report;
+
+/** The one line at the end: what was written, and how long it plays. */
+final class Summary {
+  private Summary() {}
+
+  static String of(Report report) {
+    int files = report.spoken();
+    StringBuilder line = new StringBuilder(report.folder().toString());
+    line.append(": ").append(files).append(files == 1 ? " paragraph" : " paragraphs");
+    line.append(", ").append(playingTime(report.seconds()));
+    int silent = report.outcomes().size() - files - report.failures().size();
+    if (silent > 0) {
+      line.append(", ").append(silent).append(" with nothing to say");
+    }
+    if (!report.failures().isEmpty()) {
+      line.append(", ").append(report.failures().size()).append(" failed");
+    }
+    return line.toString();
+  }
+
+  /** Returns a time such as {@code 42 s}, {@code 3 min 42 s} or {@code 2 h 5 min}. */
+  static String playingTime(double seconds) {
+    long whole = Math.round(seconds);
+    if (whole < 60) {
+      return whole + " s";
+    }
+    return whole < 3600
+        ? whole / 60 + " min " + whole % 60 + " s"
+        : whole / 3600 + " h " + whole % 3600 / 60 + " min";
+  }
+}
