@@ -1,0 +1,150 @@
+package lectern.voice.freetts;
+
+import com.sun.speech.freetts.Item;
+import com.sun.speech.freetts.PhoneDurationsImpl;
+import com.sun.speech.freetts.ProcessException;
+import com.sun.speech.freetts.Relation;
+import com.sun.speech.freetts.Utterance;
+import com.sun.speech.freetts.UtteranceProcessor;
+import com.sun.speech.freetts.cart.CARTImpl;
+import com.sun.speech.freetts.cart.Durator;
+import com.sun.speech.freetts.cart.Intonator;
+import com.sun.speech.freetts.diphone.DiphoneUnitSelector;
+import com.sun.speech.freetts.en.ContourGenerator;
+import com.sun.speech.freetts.en.us.CMULexicon;
+import com.sun.speech.freetts.en.us.CMUVoice;
+import com.sun.speech.freetts.relp.LPCResult;
+import com.sun.speech.freetts.relp.UnitConcatenator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * FreeTTS's data and its steps from phones to sound, driven without its players, threads and text
+ * handling. It only reads after it was made, so that all threads share it.
+ */
+final class Engine {
+  private final CMULexicon lexicon;
+  private final int sampleRateHz;
+  private final List<UtteranceProcessor> steps;
+
+  private Engine(CMULexicon lexicon, DiphoneUnitSelector units, Models models) {
+    this.lexicon = lexicon;
+    this.sampleRateHz = units.getSampleInfo().getSampleRate();
+    this.steps =
+        List.of(
+            models.intonator,
+            models.durator,
+            new PauseLengths(),
+            models.contour,
+            units,
+            new PitchMarks(),
+            new UnitConcatenator());
+  }
+
+  /**
+   * Loads all data, lexicon and units side by side.
+   *
+   * @param units where the diphones are
+   */
+  static Engine load(URL units) {
+    synchronized (EngineVoice.LOADING) {
+      FutureTask<DiphoneUnitSelector> unitsLoading = start(() -> new DiphoneUnitSelector(units));
+      FutureTask<Models> modelsLoading = start(Models::new);
+      try {
+        CMULexicon lexicon = new CMULexicon("cmulex", true);
+        lexicon.load();
+        return new Engine(lexicon, unitsLoading.get(), modelsLoading.get());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("FreeTTS's data cannot be loaded", e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while loading a voice", e);
+      }
+    }
+  }
+
+  CMULexicon lexicon() {
+    return lexicon;
+  }
+
+  int sampleRateHz() {
+    return sampleRateHz;
+  }
+
+  /** Makes the sound of an utterance that has phones. */
+  Rendering render(Utterance utterance) throws ProcessException {
+    for (UtteranceProcessor step : steps) {
+      step.processUtterance(utterance);
+    }
+    LPCResult coded = (LPCResult) utterance.getObject(PitchMarks.RESULT);
+    return new Rendering(LpcDecoder.decode(coded), segmentEnds(utterance, coded));
+  }
+
+  /**
+   * Returns the frame at which each segment ends. A segment takes the periods whose pitch marks lie
+   * before its end, so that the last such mark is where its sound really ends.
+   */
+  private int[] segmentEnds(Utterance utterance, LPCResult coded) {
+    int[] pitchMarks = coded.getTimes();
+    int count = 0;
+    Item head = utterance.getRelation(Relation.SEGMENT).getHead();
+    for (Item segment = head; segment != null; segment = segment.getNext()) {
+      count++;
+    }
+    int[] ends = new int[count];
+    int mark = 0;
+    int i = 0;
+    for (Item segment = head; segment != null; segment = segment.getNext()) {
+      int target = (int) (segment.getFeatures().getFloat("end") * sampleRateHz);
+      while (mark < coded.getNumberOfFrames() && pitchMarks[mark] <= target) {
+        mark++;
+      }
+      ends[i++] = mark == 0 ? 0 : pitchMarks[mark - 1];
+    }
+    return ends;
+  }
+
+  private static <T> FutureTask<T> start(Callable<T> loading) {
+    FutureTask<T> task = new FutureTask<>(loading);
+    Thread thread = new Thread(task, "voice-loader");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
+  /** The decision trees and tables for melody and rhythm. */
+  private static final class Models {
+    final Intonator intonator;
+    final Durator durator;
+    final ContourGenerator contour;
+
+    /** The words a minute and the pitch (mean and deviation in hertz) that the data stem from. */
+    Models() throws IOException {
+      intonator =
+          new Intonator(
+              new CARTImpl(resource("int_accent_cart.txt")),
+              new CARTImpl(resource("int_tone_cart.txt")));
+      durator =
+          new Durator(
+              new CARTImpl(resource("durz_cart.txt")),
+              150f,
+              new PhoneDurationsImpl(resource("dur_stat.txt")));
+      contour = new ContourGenerator(resource("f0_lr_terms.txt"), 170f, 34f);
+    }
+
+    private static URL resource(String name) throws IOException {
+      URL url = CMUVoice.class.getResource(name);
+      if (url == null) {
+        throw new IOException("the FreeTTS jar lacks " + name);
+      }
+      return url;
+    }
+  }
+}

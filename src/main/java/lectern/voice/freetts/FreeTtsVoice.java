@@ -1,0 +1,103 @@
+package lectern.voice.freetts;
+
+import com.sun.speech.freetts.ProcessException;
+import java.util.ArrayList;
+import java.util.List;
+import lectern.article.Span;
+import lectern.audio.Pcm;
+import lectern.spoken.SpokenParagraph;
+import lectern.spoken.SpokenSentence;
+import lectern.spoken.SpokenWord;
+import lectern.voice.Mark;
+import lectern.voice.Prosody;
+import lectern.voice.Recording;
+import lectern.voice.Voice;
+import lectern.voice.VoiceException;
+
+/** Speaks with FreeTTS, for one thread. */
+final class FreeTtsVoice implements Voice {
+  private final Engine engine;
+  private final Pieces pieces;
+  private final Prosody prosody;
+  private final Utterances utterances;
+
+  FreeTtsVoice(Engine engine, Pronouncer pronouncer, Prosody prosody) {
+    this.engine = engine;
+    this.pieces = new Pieces(pronouncer);
+    this.prosody = prosody;
+    this.utterances = new Utterances(new EngineVoice(engine, prosody), prosody);
+  }
+
+  @Override
+  public Recording speak(SpokenParagraph paragraph) throws VoiceException {
+    Timeline timeline = new Timeline(engine.sampleRateHz());
+    List<Mark> sentenceMarks = new ArrayList<>();
+    List<Mark> wordMarks = new ArrayList<>();
+    int head = frames(prosody.headMs() / 1000.0);
+    int end = head;
+    for (SpokenSentence sentence : paragraph.sentences()) {
+      int gap = sentenceMarks.isEmpty() ? head : frames(prosody.sentenceMs() / 1000.0);
+      List<SpokenWord> words = sentence.words();
+      WordTimes times = new WordTimes(words.size());
+      speak(sentence, words, gap, timeline, times);
+      if (times.hasSound()) {
+        sentenceMarks.add(new Mark(sentence.span(), times.firstStart(), times.lastEnd()));
+      }
+      for (int i = 0; i < words.size(); i++) {
+        Span span = words.get(i).span();
+        wordMarks.add(
+            times.has(i) ? new Mark(span, times.start(i), times.end(i)) : new Mark(span, end, end));
+        end = wordMarks.get(wordMarks.size() - 1).endFrame();
+      }
+    }
+    int silence = sentenceMarks.isEmpty() ? head : 0;
+    short[] samples = timeline.finish(silence + frames(prosody.tailMs() / 1000.0));
+    return new Recording(new Pcm(samples, engine.sampleRateHz()), sentenceMarks, wordMarks);
+  }
+
+  private void speak(
+      SpokenSentence sentence,
+      List<SpokenWord> words,
+      int firstGap,
+      Timeline timeline,
+      WordTimes times)
+      throws VoiceException {
+    List<List<Piece>> chunks = Chunks.cut(pieces.of(words));
+    boolean rising = Questions.rises(sentence);
+    int gap = firstGap;
+    for (int i = 0; i < chunks.size(); i++) {
+      List<Piece> chunk = Bridges.over(chunks.get(i));
+      Rendering rendering = render(chunk, rising && i + 1 == chunks.size(), words);
+      times.add(chunk, rendering.segmentEnds, timeline.append(gap, rendering));
+      gap = frames(utterances.breakSeconds(chunk.get(chunk.size() - 1).pause()));
+    }
+  }
+
+  private Rendering render(List<Piece> chunk, boolean rising, List<SpokenWord> words)
+      throws VoiceException {
+    try {
+      return engine.render(utterances.of(chunk, rising));
+    } catch (ProcessException | RuntimeException e) {
+      int start = words.get(chunk.get(0).word()).span().start();
+      int end = words.get(chunk.get(chunk.size() - 1).word()).span().end();
+      throw new VoiceException(new Span(start, Math.max(start, end)), e);
+    }
+  }
+
+  @Override
+  public List<String> phones(SpokenSentence sentence) {
+    List<String> phones = new ArrayList<>();
+    for (List<Piece> chunk : Chunks.cut(pieces.of(sentence.words()))) {
+      for (Piece piece : Bridges.over(chunk)) {
+        for (String phone : piece.phones()) {
+          phones.add(Phones.bare(phone));
+        }
+      }
+    }
+    return phones;
+  }
+
+  private int frames(double seconds) {
+    return (int) Math.round(seconds * engine.sampleRateHz());
+  }
+}

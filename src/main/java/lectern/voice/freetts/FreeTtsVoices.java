@@ -1,0 +1,53 @@
+package lectern.voice.freetts;
+
+import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
+import java.net.URL;
+import java.util.List;
+import lectern.voice.Prosody;
+import lectern.voice.UnknownVoiceException;
+import lectern.voice.Voice;
+
+/** The voices that come with FreeTTS: loads the data of one, once, for any number of threads. */
+public final class FreeTtsVoices {
+  /** The voice to take if nobody says otherwise. */
+  public static final String DEFAULT_NAME = "kevin16";
+
+  private static final List<String> NAMES = List.of(DEFAULT_NAME, "kevin");
+
+  private final Engine engine;
+  private final Pronouncer pronouncer;
+
+  private FreeTtsVoices(Engine engine) {
+    this.engine = engine;
+    this.pronouncer = new Pronouncer(engine.lexicon());
+  }
+
+  /** Returns the names of all voices: {@code kevin16} (16 kHz) and {@code kevin} (8 kHz). */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /**
+   * Loads what a voice needs. This takes a good part of a second; the outcome serves all threads.
+   *
+   * @throws UnknownVoiceException if {@code name} is not one of {@link #names()}
+   */
+  public static FreeTtsVoices load(String name) throws UnknownVoiceException {
+    String units =
+        switch (name) {
+          case "kevin16" -> "cmu_us_kal/cmu_us_kal16.bin";
+          case "kevin" -> "cmu_us_kal/cmu_us_kal.bin";
+          default -> throw new UnknownVoiceException(name, NAMES);
+        };
+    URL url = CMUDiphoneVoice.class.getResource(units);
+    if (url == null) {
+      throw new IllegalStateException("the FreeTTS jar lacks " + units);
+    }
+    return new FreeTtsVoices(Engine.load(url));
+  }
+
+  /** Returns a new voice, for one thread. */
+  public Voice newVoice(Prosody prosody) {
+    return new FreeTtsVoice(engine, pronouncer, prosody);
+  }
+}
