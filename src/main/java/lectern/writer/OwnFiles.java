@@ -1,0 +1,100 @@
+package lectern.writer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Knows which files in an article's folder Lectern wrote, so that no other is touched.
+ *
+ * <p>The manifest names them. It is removed before the first of them is replaced, because from then
+ * on it would be untrue; until the new one stands, {@code .lectern-files} holds the names, a line
+ * each. That file outlives a run only where the run was broken off.
+ */
+final class OwnFiles {
+  private static final String LEDGER = ".lectern-files";
+
+  private final Path folder;
+  private final Path manifest;
+  private final Path ledger;
+  private final Set<String> names;
+  private boolean ledgerWritten;
+
+  private OwnFiles(Path folder, Path manifest, Set<String> names) {
+    this.folder = folder;
+    this.manifest = manifest;
+    this.ledger = folder.resolve(LEDGER);
+    this.names = names;
+  }
+
+  /** Finds what earlier runs wrote. */
+  static OwnFiles of(Path folder, Path manifest) throws IOException, UnwritableOutputException {
+    Set<String> names = new TreeSet<>();
+    if (Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)) {
+      names.addAll(OldManifest.files(manifest));
+    }
+    Path ledger = folder.resolve(LEDGER);
+    if (Files.isRegularFile(ledger)) {
+      for (String line :
+          new String(Files.readAllBytes(ledger), StandardCharsets.UTF_8).split("\n")) {
+        if (ParagraphNames.isOne(line)) {
+          names.add(line);
+        }
+      }
+    }
+    return new OwnFiles(folder, manifest, names);
+  }
+
+  /** Refuses to go on if somebody else's file has this name. */
+  void check(String name) throws UnwritableOutputException {
+    Path file = folder.resolve(name);
+    if (!names.contains(name) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new UnwritableOutputException(
+          file,
+          "is there already and Lectern did not write it;"
+              + " move it away or choose another output folder",
+          null);
+    }
+  }
+
+  /** Makes a name Lectern's own, before a file of that name is written. */
+  void claim(String name) throws IOException, UnwritableOutputException {
+    check(name);
+    if (!ledgerWritten) {
+      try (PartFile part = PartFile.create(ledger, PartFile::openNew)) {
+        part.out().write(lines(names));
+        part.complete();
+      }
+      ledgerWritten = true;
+      Files.deleteIfExists(manifest);
+    }
+    if (names.add(name)) {
+      Files.write(ledger, lines(Set.of(name)), StandardOpenOption.APPEND);
+    }
+  }
+
+  /** Removes the files of earlier runs that are not in {@code kept}. */
+  void removeAllBut(Set<String> kept) throws IOException {
+    for (String name : names) {
+      if (!kept.contains(name)) {
+        Path file = folder.resolve(name);
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(PartFile.partOf(file));
+      }
+    }
+    Files.deleteIfExists(ledger);
+  }
+
+  private static byte[] lines(Set<String> names) {
+    StringBuilder lines = new StringBuilder();
+    for (String name : names) {
+      lines.append(name).append('\n');
+    }
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,77 @@
+package lectern.writer;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that is written beside its final name and takes it only when it is whole: {@code 001.wav}
+ * is {@code .001.wav.part} until then. Closing it before that leaves nothing.
+ */
+final class PartFile implements Closeable {
+  private final Path file;
+  private final Path part;
+  private final OutputStream out;
+
+  private PartFile(Path file, Path part, OutputStream out) {
+    this.file = file;
+    this.part = part;
+    this.out = out;
+  }
+
+  /** Opens the stream to a new file. */
+  interface Opener {
+    /** Opens it. */
+    OutputStream open(Path file) throws IOException;
+  }
+
+  /** Opens a file that must not exist, so that no link leads the writing elsewhere. */
+  static OutputStream openNew(Path file) throws IOException {
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  static PartFile create(Path file, Opener opener) throws IOException {
+    Path part = partOf(file);
+    Files.deleteIfExists(part);
+    try {
+      return new PartFile(file, part, opener.open(part));
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw e;
+    }
+  }
+
+  /** Returns the name that a file has while it is written. */
+  static Path partOf(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".part");
+  }
+
+  OutputStream out() {
+    return out;
+  }
+
+  /** Gives the file its final name, in one step where the file system can. */
+  void complete() throws IOException {
+    out.close();
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Removes what is not complete. */
+  @Override
+  public void close() throws IOException {
+    try {
+      out.close();
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package lectern.writer;
+
+import static lectern.writer.Tones.SETTINGS;
+import static lectern.writer.Tones.article;
+import static lectern.writer.Tones.writeAll;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lectern.article.Article;
+import lectern.audio.WavFile;
+import lectern.spoken.SpokenParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleWriterTest {
+  private static final Article THREE =
+      article("goats", "One goat ate. It left.", "* * *", "Two goats slept.", "No more goats.");
+  private static final Article ONE = article("goats", "One other goat.");
+
+  private final Path output;
+  private final Path folder;
+
+  ArticleWriterTest(@TempDir Path output) {
+    this.output = output;
+    this.folder = output.resolve("goats");
+  }
+
+  @Test
+  void aParagraphIsAFileAndTheManifestCloses() throws Exception {
+    run(THREE);
+    assertThat(listing()).containsOnlyKeys("001.wav", "002.wav", "003.wav", "article.json");
+  }
+
+  @Test
+  void theSoundIsThatOfTheRecordingWithTitleTrackAndACueForEachSentence() throws Exception {
+    run(THREE);
+    try (InputStream in = Files.newInputStream(folder.resolve("001.wav"))) {
+      WavFile file = WavFile.read(in);
+      SpokenParagraph first = Tones.spoken(THREE.paragraphs().get(0));
+      assertThat(file.pcm()).isEqualTo(Tones.record(first).pcm());
+      assertThat(file.info())
+          .isEqualTo(new WavFile.Info("One goat ate. It left.", "The goats", 1, "Lectern"));
+      assertThat(file.cues())
+          .containsExactly(new WavFile.Cue(0, "One goat ate."), new WavFile.Cue(1000, "It left."));
+    }
+  }
+
+  @Test
+  void twoRunsGiveTheSameBytes() throws Exception {
+    run(THREE);
+    Map<String, String> first = listing();
+    run(THREE);
+    assertThat(listing()).isEqualTo(first);
+  }
+
+  @Test
+  void aThousandParagraphsHaveNamesThatSortByNumber() throws Exception {
+    run(article("goats", "Goat. ".repeat(1000).split(" ")));
+    assertThat(folder.resolve("0001.wav")).exists();
+    assertThat(folder.resolve("1000.wav")).exists();
+  }
+
+  @Test
+  void aShorterTextLeavesNoSoundOfTheLongerOne() throws Exception {
+    run(THREE);
+    run(ONE);
+    assertThat(listing()).containsOnlyKeys("001.wav", "article.json");
+  }
+
+  @Test
+  void aParagraphLeftOutHasNoFileOfAnEarlierRun() throws Exception {
+    run(THREE);
+    try (ArticleWriter writer = ArticleWriter.open(output, THREE, SETTINGS)) {
+      SpokenParagraph last = Tones.spoken(THREE.paragraphs().get(3));
+      writer.write(last, Tones.record(last));
+      writer.finish();
+    }
+    assertThat(listing()).containsOnlyKeys("003.wav", "article.json");
+  }
+
+  @Test
+  void aRunBrokenOffLeavesWholeFilesAndNoManifest() throws Exception {
+    run(THREE);
+    try (ArticleWriter writer = ArticleWriter.open(output, ONE, SETTINGS)) {
+      writeAll(writer, ONE);
+    }
+    assertThat(listing()).containsOnlyKeys("001.wav", "002.wav", "003.wav", ".lectern-files");
+    run(ONE);
+    assertThat(listing()).containsOnlyKeys("001.wav", "article.json");
+  }
+
+  @Test
+  void aRunBrokenOffInANewFolderCanBeTakenUpAgain() throws Exception {
+    try (ArticleWriter writer = ArticleWriter.open(output, THREE, SETTINGS)) {
+      writeAll(writer, THREE);
+    }
+    run(ONE);
+    assertThat(listing()).containsOnlyKeys("001.wav", "article.json");
+  }
+
+  @Test
+  void leftoversOfAKilledRunAreReplaced() throws Exception {
+    run(THREE);
+    Files.writeString(folder.resolve(".article.json.part"), "{");
+    Files.writeString(folder.resolve(".003.wav.part"), "RIFF");
+    run(ONE);
+    assertThat(listing()).containsOnlyKeys("001.wav", "article.json");
+  }
+
+  @Test
+  void aRunThatWritesNothingChangesNothing() throws Exception {
+    run(THREE);
+    Map<String, String> before = listing();
+    ArticleWriter.open(output, ONE, SETTINGS).close();
+    assertThat(listing()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"002.wav", "article.json"})
+  void somebodyElsesFileIsLeftAlone(String name) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(name), "mine");
+    assertThatExceptionOfType(UnwritableOutputException.class)
+        .isThrownBy(() -> ArticleWriter.open(output, THREE, SETTINGS))
+        .withMessageStartingWith(folder.resolve(name) + ": is there already")
+        .satisfies(e -> assertThat(e.path()).isEqualTo(folder.resolve(name)));
+    assertThat(listing()).isEqualTo(Map.of(name, "mine"));
+  }
+
+  @Test
+  void aFileThatAppearsMeanwhileIsLeftAlone() throws Exception {
+    try (ArticleWriter writer = ArticleWriter.open(output, ONE, SETTINGS)) {
+      Files.writeString(folder.resolve("001.wav"), "mine");
+      assertThatExceptionOfType(UnwritableOutputException.class)
+          .isThrownBy(() -> writeAll(writer, ONE));
+    }
+    assertThat(listing()).isEqualTo(Map.of("001.wav", "mine"));
+  }
+
+  @Test
+  void otherFilesInTheFolderStayEvenIfAManifestNamesThem() throws Exception {
+    run(THREE);
+    Path manifest = folder.resolve("article.json");
+    Files.writeString(output.resolve("away.wav"), "mine");
+    Files.writeString(folder.resolve("notes.txt"), "mine");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replace("\"002.wav\"", "\"../away.wav\"")
+            .replace("\"003.wav\"", "\"notes.txt\""));
+    Files.delete(folder.resolve("002.wav"));
+    run(ONE);
+    assertThat(output.resolve("away.wav")).exists();
+    assertThat(listing()).containsKeys("notes.txt", "003.wav");
+  }
+
+  @Test
+  void paragraphsOutOfOrderAreRefused() throws Exception {
+    try (ArticleWriter writer = ArticleWriter.open(output, ONE, SETTINGS)) {
+      writeAll(writer, ONE);
+      assertThatIllegalArgumentException().isThrownBy(() -> writeAll(writer, ONE));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "..", "a/b", "../b", "/b"})
+  void anArticlesNameIsNeverAWayOut(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ArticleWriter.open(output, article(name, "Text."), SETTINGS));
+  }
+
+  private void run(Article article) throws UnwritableOutputException {
+    try (ArticleWriter writer = ArticleWriter.open(output, article, SETTINGS)) {
+      writeAll(writer, article);
+      writer.finish();
+    }
+  }
+
+  /** Returns the folder's files with their bytes. */
+  private Map<String, String> listing() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> list = Files.list(folder)) {
+      for (Path file : list.toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        files.put(file.getFileName().toString(), new String(bytes, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,118 @@
+package lectern.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lectern.article.Article;
+import lectern.article.Kind;
+import lectern.article.Paragraph;
+import lectern.spoken.SpokenParagraph;
+import org.junit.jupiter.api.Test;
+
+class ManifestFileTest {
+  private static final Article ARTICLE =
+      Tones.article("goats", "A “goat”\nate. ... It left.", "* * *", "Fin.");
+
+  @Test
+  void theManifestLooksLikeThis() throws IOException {
+    assertThat(manifest(Tones.article("goats", "A goat. .")))
+        .isEqualTo(
+            """
+            {
+              "schema" : "lectern-article/1",
+              "source" : "goats.txt",
+              "name" : "goats",
+              "title" : "The goats",
+              "lectern" : "0.0",
+              "settings" : {
+                "voice" : "tones",
+                "engine" : "Tones 1",
+                "speed" : 1.0,
+                "pitchHz" : 100.0,
+                "headMs" : 100,
+                "sentenceMs" : 400,
+                "tailMs" : 300
+              },
+              "paragraphs" : [
+                {
+                  "number" : 1,
+                  "kind" : "body",
+                  "text" : "A goat. .",
+                  "file" : "1.wav",
+                  "frames" : 500,
+                  "durationSeconds" : 0.0313,
+                  "sha256" : "abc",
+                  "sentences" : [
+                    {
+                      "span" : [0, 7],
+                      "start" : 0.0000,
+                      "end" : 0.0313,
+                      "words" : [
+                        { "span" : [0, 1], "written" : "A", "said" : "A", "start" : 0.0000, "end" : 0.0063 },
+                        { "span" : [2, 7], "written" : "goat.", "said" : "goat", "start" : 0.0063, "end" : 0.0313 }
+                      ]
+                    },
+                    {
+                      "span" : [8, 9],
+                      "words" : [ ]
+                    }
+                  ]
+                }
+              ],
+              "audio" : {
+                "container" : "wav",
+                "encoding" : "pcm_s16le",
+                "sampleRateHz" : 16000,
+                "channels" : 1,
+                "frames" : 500,
+                "durationSeconds" : 0.0313
+              }
+            }
+            """);
+  }
+
+  @Test
+  void theManifestKeepsItsSchema() throws IOException {
+    ManifestSchema schema = new ManifestSchema();
+    assertThat(schema.mistakes(manifest(ARTICLE))).isEmpty();
+    assertThat(schema.mistakes("{\"schema\": \"lectern-article/2\", \"lectern\": 1, \"extra\": 1}"))
+        .contains("/schema is lectern-article/2", "/lectern is 1", "/extra is unknown")
+        .contains("/title is missing");
+  }
+
+  @Test
+  void theSchemaKnowsEveryKindThatIsSaid() throws IOException {
+    for (Kind kind : Kind.values()) {
+      Article article =
+          new Article("goats", "-", "Goats", List.of(new Paragraph(1, kind, "A goat.")));
+      List<String> mistakes = new ManifestSchema().mistakes(manifest(article));
+      assertThat(mistakes.isEmpty()).as(kind.name()).isEqualTo(true);
+    }
+  }
+
+  @Test
+  void anArticleOfWhichNothingCouldBeSpokenHasAManifestToo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ManifestFile file = new ManifestFile(out, ARTICLE, Tones.SETTINGS);
+    file.begin();
+    file.end();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"paragraphs\" : [ ]");
+  }
+
+  private static String manifest(Article article) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ManifestFile file = new ManifestFile(out, article, Tones.SETTINGS);
+    file.begin();
+    for (Paragraph paragraph : article.paragraphs()) {
+      if (paragraph.kind() != Kind.BREAK) {
+        SpokenParagraph spoken = Tones.spoken(paragraph);
+        file.add(spoken, Tones.record(spoken), paragraph.number() + ".wav", "abc");
+      }
+    }
+    file.end();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
