@@ -4,5 +4,5 @@ setlocal
 set "LIB=%~dp0..\lib"
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %LECTERN_JAVA_OPTIONS% -jar "%LIB%\lectern.jar" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 %LECTERN_JAVA_OPTIONS% -jar "%LIB%\lectern.jar" %*
 exit /b %ERRORLEVEL%

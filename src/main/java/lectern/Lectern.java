@@ -23,7 +23,8 @@ import lectern.voice.freetts.FreeTtsVoices;
 import lectern.writer.UnwritableOutputException;
 
 /**
- * Reads articles aloud. This is the whole library, and the only place that wires its stages together:
+ * Reads articles aloud. This is the whole library, and the only place that wires its stages
+ * together:
  *
  * <ol>
  *   <li>{@code reader} turns a file or stream into an {@link Article}: numbered paragraphs.
@@ -35,8 +36,8 @@ import lectern.writer.UnwritableOutputException;
  * </ol>
  *
  * <p>Every word keeps the span of the written text that it came from, through all stages. The same
- * input gives the same bytes, with any number of jobs. A paragraph that fails does not stop the others;
- * the {@link Report} tells what became of each.
+ * input gives the same bytes, with any number of jobs. A paragraph that fails does not stop the
+ * others; the {@link Report} tells what became of each.
  */
 public final class Lectern {
   private final ArticleReader reader = new ArticleReader();
@@ -53,7 +54,9 @@ public final class Lectern {
     this.jobs = builder.jobs;
   }
 
-  /** Returns a builder with the default voice, its usual speed and pitch, and a job for each core. */
+  /**
+   * Returns a builder with the default voice, its usual speed and pitch, and a job for each core.
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -122,8 +125,8 @@ public final class Lectern {
   }
 
   /**
-   * Speaks an article into files: a folder named after it, in it one WAV file for each paragraph and
-   * the manifest {@code article.json}.
+   * Speaks an article into files: a folder named after it, in it one WAV file for each paragraph
+   * and the manifest {@code article.json}.
    *
    * @param article what to read
    * @param output the folder in which the article's folder is made
@@ -186,7 +189,8 @@ public final class Lectern {
         throw new UnknownVoiceException(voice, voiceNames());
       }
       String name = voice;
-      return build(new VoiceSource(name, "FreeTTS 1.2.2", () -> FreeTtsVoices.load(name)::newVoice));
+      return build(
+          new VoiceSource(name, "FreeTTS 1.2.2", () -> FreeTtsVoices.load(name)::newVoice));
     }
 
     /** Returns a Lectern that speaks with other voices. */

@@ -26,8 +26,8 @@ import lectern.writer.UnwritableOutputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speaks the paragraphs of an article on several threads, and hands them to the writer in order. Only
- * a few paragraphs are in memory as sound at a time.
+ * Speaks the paragraphs of an article on several threads, and hands them to the writer in order.
+ * Only a few paragraphs are in memory as sound at a time.
  */
 final class Performance {
   private final Function<Paragraph, SpokenParagraph> normalizing;

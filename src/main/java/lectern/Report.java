@@ -56,10 +56,7 @@ public record Report(Article article, Path folder, List<Outcome> outcomes) {
 
   /** Returns the paragraphs on which the voice failed. */
   public List<Failed> failures() {
-    return outcomes.stream()
-        .filter(Failed.class::isInstance)
-        .map(Failed.class::cast)
-        .toList();
+    return outcomes.stream().filter(Failed.class::isInstance).map(Failed.class::cast).toList();
   }
 
   /** Returns how long all of it plays, in seconds. */

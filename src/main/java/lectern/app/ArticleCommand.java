@@ -5,10 +5,12 @@ import java.util.List;
 import lectern.Lectern;
 import lectern.article.Article;
 import lectern.reader.UnreadableArticleException;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the commands that take articles have in common. */
+@Command(mixinStandardHelpOptions = true, versionProvider = LecternCommand.Version.class)
 abstract class ArticleCommand {
   private static final String STANDARD_INPUT = "-";
 
@@ -17,12 +19,6 @@ abstract class ArticleCommand {
       paramLabel = "ARTICLE",
       description = "Text files in UTF-8; - is standard input.")
   private List<String> articles = List.of();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and end.")
-  private boolean help;
 
   @Option(names = "--debug", description = "Show a stack trace with every problem.")
   private boolean debug;

@@ -9,7 +9,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import lectern.reader.UnreadableArticleException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an input line by line, each as one unit; a line ends with LF or CR LF. */
@@ -31,19 +30,19 @@ final class Lines implements AutoCloseable {
   }
 
   /** Opens a file, or {@code standardInput} for {@code -}. */
-  static Lines of(String named, InputStream standardInput) throws UnreadableArticleException {
+  static Lines of(String named, InputStream standardInput) throws UnreadableLineException {
     if (named.equals("-")) {
       return new Lines(named, standardInput);
     }
     try {
       return new Lines(named, Files.newInputStream(Path.of(named)));
     } catch (IOException e) {
-      throw new UnreadableArticleException(named, "cannot be read: " + e.getMessage());
+      throw new UnreadableLineException(named + ": cannot be read; check its name and permissions");
     }
   }
 
   /** Returns the next line without its end, or null behind the last one. */
-  @Nullable String next() throws IOException, UnreadableArticleException {
+  @Nullable String next() throws IOException, UnreadableLineException {
     StringBuilder line = new StringBuilder();
     number++;
     try {
@@ -65,8 +64,8 @@ final class Lines implements AutoCloseable {
   }
 
   /** Says what is wrong with the line that {@link #next} returned last. */
-  UnreadableArticleException unreadable(String problem) {
-    return new UnreadableArticleException(name, "line " + number + " " + problem);
+  UnreadableLineException unreadable(String problem) {
+    return new UnreadableLineException(name + ": line " + number + " " + problem);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -13,8 +14,8 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 
 /**
- * The command line: takes its streams, runs one command, returns its exit code. Standard output is the
- * result and nothing else; standard error is progress and problems.
+ * The command line: takes its streams, runs one command, returns its exit code. Standard output is
+ * the result and nothing else; standard error is progress and problems.
  */
 public final class Main {
   private final InputStream in;
@@ -41,15 +42,16 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out, false);
     PrintStream err = stream(FileDescriptor.err, true);
+    // Java cannot tell whether standard error is a terminal; the launcher can.
     InputStream in = new FileInputStream(FileDescriptor.in);
-    int code = new Main(in, out, err, System.console() != null).run(args);
+    int code = new Main(in, out, err, Boolean.getBoolean("lectern.terminal")).run(args);
     out.flush();
     System.exit(code);
   }
 
   private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
         flushing,
         StandardCharsets.UTF_8);
   }

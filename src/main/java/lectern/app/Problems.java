@@ -22,7 +22,7 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    console.problem(lowerFirst(e.getMessage()));
+    console.problem(lowerFirst(String.valueOf(e.getMessage())));
     if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
       console.err().println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
     }
@@ -46,7 +46,7 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** Returns what a failure means to the caller. */
   static ExitCode codeOf(Exception e) {
-    if (e instanceof UnreadableArticleException) {
+    if (e instanceof UnreadableArticleException || e instanceof UnreadableLineException) {
       return ExitCode.UNREADABLE;
     }
     if (e instanceof UnwritableOutputException) {

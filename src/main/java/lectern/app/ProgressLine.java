@@ -62,9 +62,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   static String line(String name, int done, int paragraphs, double seconds) {
     int filled = paragraphs == 0 ? WIDTH : (int) ((long) WIDTH * done / paragraphs);
     String left =
-        done == 0
-            ? ""
-            : ", " + Summary.playingTime(seconds / done * (paragraphs - done)) + " left";
+        done == 0 ? "" : ", " + Summary.playingTime(seconds / done * (paragraphs - done)) + " left";
     return name
         + " ["
         + "#".repeat(filled)

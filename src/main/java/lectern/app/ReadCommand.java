@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import lectern.Lectern;
-import lectern.Progress;
 import lectern.Report;
 import lectern.article.Article;
 import lectern.reader.UnreadableArticleException;
@@ -97,7 +96,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
         if (articles().size() == 1) {
           throw e;
         }
-        console.problem(e.getMessage());
+        console.problem(String.valueOf(e.getMessage()));
         worst = ExitCode.UNREADABLE;
         continue;
       }
@@ -108,23 +107,25 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
   }
 
   private ExitCode read(Lectern lectern, Article article) throws Exception {
+    Report report;
     try (ProgressLine line = new ProgressLine(console, quiet)) {
-      Progress progress = line;
-      Report report = lectern.read(article, output, progress);
-      line.close();
-      for (Report.Failed failed : report.failures()) {
-        console.problem(
-            article.source() + ", paragraph " + failed.paragraph().number() + ": "
-                + failed.cause().getMessage());
-      }
-      if (!quiet) {
-        console.err().println(Summary.of(report));
-      }
-      if (report.failures().isEmpty()) {
-        return ExitCode.OK;
-      }
-      return report.spoken() == 0 ? ExitCode.VOICE : ExitCode.PARTIAL;
+      report = lectern.read(article, output, line);
     }
+    for (Report.Failed failed : report.failures()) {
+      console.problem(
+          article.source()
+              + ", paragraph "
+              + failed.paragraph().number()
+              + ": "
+              + failed.cause().getMessage());
+    }
+    if (!quiet) {
+      console.err().println(Summary.of(report));
+    }
+    if (report.failures().isEmpty()) {
+      return ExitCode.OK;
+    }
+    return report.spoken() == 0 ? ExitCode.VOICE : ExitCode.PARTIAL;
   }
 
   /** Returns the article under a name that no other article of this run has. */

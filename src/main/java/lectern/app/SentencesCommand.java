@@ -12,7 +12,6 @@ import lectern.Lectern;
 import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
-import lectern.reader.UnreadableArticleException;
 import lectern.sentence.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,8 +57,7 @@ final class SentencesCommand extends ArticleCommand implements Callable<Integer>
     return ExitCode.OK.code();
   }
 
-  private void answer(Lectern lectern, String named)
-      throws IOException, UnreadableArticleException {
+  private void answer(Lectern lectern, String named) throws IOException, UnreadableLineException {
     JsonFactory factory = new JsonFactory();
     try (Lines lines = Lines.of(named, console.in())) {
       for (String line = lines.next(); line != null; line = lines.next()) {
@@ -77,7 +75,7 @@ final class SentencesCommand extends ArticleCommand implements Callable<Integer>
   }
 
   private static String string(JsonFactory factory, String line, Lines lines)
-      throws IOException, UnreadableArticleException {
+      throws IOException, UnreadableLineException {
     try (JsonParser parser = factory.createParser(line)) {
       if (parser.nextToken() == JsonToken.VALUE_STRING) {
         String text = parser.getText();
