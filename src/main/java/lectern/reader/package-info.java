@@ -1,4 +1,4 @@
-/** Stage 1: a file or stream becomes an an article. */
+/** Stage 1: a file or stream becomes an article. */
 @NullMarked
 package lectern.reader;
 

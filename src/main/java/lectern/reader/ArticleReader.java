@@ -1,0 +1,93 @@
+package lectern.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import lectern.article.Article;
+import lectern.article.Kind;
+import lectern.article.Paragraph;
+import lectern.reader.UnreadableArticleException.Reason;
+
+/** Reads an article from a text file or a stream. */
+public final class ArticleReader {
+  /** Far more than a long book: what is larger is no article, and might have no end. */
+  private static final int MOST_BYTES = 100_000_000;
+
+  private static final String STANDARD_INPUT = "-";
+
+  /**
+   * Reads a file.
+   *
+   * @throws UnreadableArticleException if it holds no article
+   */
+  public Article read(Path file) throws UnreadableArticleException {
+    String source = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new UnreadableArticleException(
+          source, Reason.FOLDER, "a folder; name a text file in it");
+    }
+    Path fileName = file.getFileName();
+    String name = ArticleName.withoutEnding(fileName == null ? source : fileName.toString());
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, source, name);
+    } catch (NoSuchFileException e) {
+      throw new UnreadableArticleException(
+          source, Reason.MISSING, "there is no such file; look at how its name is written");
+    } catch (AccessDeniedException e) {
+      throw new UnreadableArticleException(
+          source, Reason.FORBIDDEN, "may not be read; change its permissions");
+    } catch (IOException e) {
+      throw failed(source, e);
+    }
+  }
+
+  /**
+   * Reads standard input to its end.
+   *
+   * @param in the stream; it is left open
+   * @param name what to call the article, such as {@code article}
+   * @throws UnreadableArticleException if it holds no article
+   */
+  public Article read(InputStream in, String name) throws UnreadableArticleException {
+    try {
+      return read(in, STANDARD_INPUT, name);
+    } catch (IOException e) {
+      throw failed(STANDARD_INPUT, e);
+    }
+  }
+
+  private static Article read(InputStream in, String source, String name)
+      throws IOException, UnreadableArticleException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new UnreadableArticleException(
+          source, Reason.TOO_LARGE, "more than 100 MB; cut it into parts");
+    }
+    List<Paragraph> paragraphs = PlainText.paragraphs(new TextDecoder(source).decode(bytes));
+    String title = name;
+    boolean said = false;
+    for (Paragraph paragraph : paragraphs) {
+      said |= paragraph.kind() != Kind.BREAK;
+      if (paragraph.kind() == Kind.TITLE) {
+        title = paragraph.text().replace('\n', ' ');
+      }
+    }
+    if (!said) {
+      throw new UnreadableArticleException(
+          source, Reason.EMPTY, "nothing to read: there is no text in it");
+    }
+    return new Article(ArticleName.of(name), source, title, paragraphs);
+  }
+
+  private static UnreadableArticleException failed(String source, IOException e) {
+    String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    String problem = said == null ? e.getClass().getSimpleName() : said;
+    return new UnreadableArticleException(
+        source, Reason.FAILED, "cannot be read (" + problem + ")");
+  }
+}

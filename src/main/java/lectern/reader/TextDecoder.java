@@ -1,0 +1,85 @@
+package lectern.reader;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import lectern.reader.UnreadableArticleException.Reason;
+
+/**
+ * Turns bytes into text: UTF-8, or UTF-16 where a byte order mark says so. Nothing is guessed and
+ * nothing is replaced: what does not fit is refused with its place.
+ */
+final class TextDecoder {
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private final String source;
+
+  TextDecoder(String source) {
+    this.source = source;
+  }
+
+  String decode(byte[] bytes) throws UnreadableArticleException {
+    Charset charset = charset(bytes);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = charset.newDecoder().decode(in, out, true);
+    if (result.isError()) {
+      refuseBinary(new String(bytes, StandardCharsets.ISO_8859_1));
+      throw wrongEncoding(charset, bytes, in.position());
+    }
+    String text = out.flip().toString();
+    refuseBinary(text);
+    return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+  }
+
+  private static Charset charset(byte[] bytes) {
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  /** Refuses what holds a NUL, or more than one control character in fifty. */
+  private void refuseBinary(String text) throws UnreadableArticleException {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        throw binary();
+      }
+      if (c < ' ' && (c < '\t' || c > '\r')) {
+        controls++;
+      }
+    }
+    if (controls > text.length() / 50) {
+      throw binary();
+    }
+  }
+
+  private UnreadableArticleException binary() {
+    return new UnreadableArticleException(
+        source, Reason.BINARY, "not a text; save the article as plain text in UTF-8");
+  }
+
+  private UnreadableArticleException wrongEncoding(Charset charset, byte[] bytes, int at) {
+    int line = 1;
+    for (int i = 0; i < at; i++) {
+      if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
+        line++;
+      }
+    }
+    String problem = "not valid " + charset.name() + " at byte " + (at + 1);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      problem += " (line " + line + ")";
+    }
+    return new UnreadableArticleException(
+        source,
+        Reason.ENCODING,
+        problem + "; save it as UTF-8, or try: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW");
+  }
+}

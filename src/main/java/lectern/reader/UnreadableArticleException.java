@@ -1,0 +1,45 @@
+package lectern.reader;
+
+/** Thrown when there is no article to read; its message is one line that says what to do. */
+public final class UnreadableArticleException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final String source;
+  private final Reason reason;
+
+  /** Why there is no article. */
+  public enum Reason {
+    /** There is no such file. */
+    MISSING,
+    /** It is a folder. */
+    FOLDER,
+    /** Its permissions forbid it. */
+    FORBIDDEN,
+    /** It has no letter and no figure. */
+    EMPTY,
+    /** It is no text. */
+    BINARY,
+    /** It is text in another encoding. */
+    ENCODING,
+    /** It is larger than any article. */
+    TOO_LARGE,
+    /** The system could not read it. */
+    FAILED
+  }
+
+  UnreadableArticleException(String source, Reason reason, String problem) {
+    super((source.equals("-") ? "standard input" : source) + ": " + problem);
+    this.source = source;
+    this.reason = reason;
+  }
+
+  /** Returns what was to be read, as the user gave it; {@code -} for standard input. */
+  public String source() {
+    return source;
+  }
+
+  /** Returns why it was not. */
+  public Reason reason() {
+    return reason;
+  }
+}
