@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
 import picocli.CommandLine;
 
 /**
@@ -75,12 +76,17 @@ public final class Main {
       line.usage(line.getOut());
       return ExitCode.OK.code();
     }
-    if (!line.getSubcommands().containsKey(args[0]) && isFile(args[0])) {
-      console.problem(
-          "\"" + args[0] + "\" is a file, not a command; to hear it: lectern read " + quoted(args));
+    if (!args[0].startsWith("-") && !line.getSubcommands().containsKey(args[0])) {
+      console.problem(noCommand(args, line.getSubcommands().keySet()));
       return ExitCode.USAGE.code();
     }
     return line.execute(args);
+  }
+
+  private static String noCommand(String[] args, Set<String> commands) {
+    return isFile(args[0])
+        ? "\"" + args[0] + "\" is a file, not a command; to hear it: lectern read " + quoted(args)
+        : "there is no command \"" + args[0] + "\"; choose one of: " + String.join(", ", commands);
   }
 
   private static boolean isFile(String word) {

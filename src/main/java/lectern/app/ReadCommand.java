@@ -20,6 +20,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "  0:all written",
+      "  1:a bug in Lectern",
+      "  2:a wrong command or option",
+      "  3:an article cannot be read",
+      "  4:the voice failed",
+      "  5:the output cannot be written",
+      "  6:some paragraphs failed, the others are written",
+      "130:stopped by the user"
+    },
     description = {
       "Speaks articles into files: a folder for each, named after it, with 001.wav, 002.wav, ..."
           + " (one for each paragraph) and article.json (what is said when).",
