@@ -20,6 +20,17 @@ public final class ArticleReader {
 
   private static final String STANDARD_INPUT = "-";
 
+  private final int mostBytes;
+
+  /** Makes a reader. */
+  public ArticleReader() {
+    this(MOST_BYTES);
+  }
+
+  ArticleReader(int mostBytes) {
+    this.mostBytes = mostBytes;
+  }
+
   /**
    * Reads a file.
    *
@@ -61,12 +72,14 @@ public final class ArticleReader {
     }
   }
 
-  private static Article read(InputStream in, String source, String name)
+  private Article read(InputStream in, String source, String name)
       throws IOException, UnreadableArticleException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
+    byte[] bytes = in.readNBytes(mostBytes + 1);
+    if (bytes.length > mostBytes) {
       throw new UnreadableArticleException(
-          source, Reason.TOO_LARGE, "more than 100 MB; cut it into parts");
+          source,
+          Reason.TOO_LARGE,
+          "more than " + mostBytes / 1_000_000 + " MB; cut it into parts");
     }
     List<Paragraph> paragraphs = PlainText.paragraphs(new TextDecoder(source).decode(bytes));
     String title = name;

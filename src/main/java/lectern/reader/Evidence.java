@@ -11,41 +11,37 @@ final class Evidence {
   /** From here on the want of small letters at line starts is no accident. */
   private static final int ENOUGH_CAPITALS = 4;
 
-  private final int margin;
   private int pairs;
   private int wraps;
   private int splits;
   private int smallStarts;
   private int capitalStarts;
   private int finished;
+  private int full;
   private int longest;
 
   /**
-   * Starts counting.
+   * Counts two lines of which nothing but their text tells whether they belong together.
    *
-   * @param margin the length that a line reaches before it is wrapped
+   * @param margin the width that a line reaches here before it is wrapped
    */
-  Evidence(int margin) {
-    this.margin = margin;
-  }
-
-  /** Counts two lines of which nothing but their text tells whether they belong together. */
-  void add(Line line, Line next) {
+  void add(Line line, Line next, int margin) {
     boolean ends = line.finished();
-    boolean full = isFull(line, next, margin);
+    boolean fills = isFull(line, next, margin);
     boolean small = next.startsSmall();
     pairs++;
-    wraps += !ends && (small || full) ? 1 : 0;
-    splits += ends && !small && !full ? 1 : 0;
+    wraps += !ends && (small || fills) ? 1 : 0;
+    splits += ends && !small && !fills ? 1 : 0;
     smallStarts += small ? 1 : 0;
     capitalStarts += next.startsCapital() ? 1 : 0;
     finished += ends ? 1 : 0;
-    longest = Math.max(longest, Math.max(line.length(), next.length()));
+    full += fills ? 1 : 0;
+    longest = Math.max(longest, Math.max(line.width(), next.width()));
   }
 
   /** Returns whether the next line's first word would not have fitted on this line. */
   static boolean isFull(Line line, Line next, int margin) {
-    return line.length() + 1 + next.firstWord() > margin;
+    return line.width() + 1 + next.firstWord() > margin;
   }
 
   /** Returns whether all speaks for wrapped lines, and enough of it. */
@@ -65,8 +61,12 @@ final class Evidence {
    */
   boolean isWrapped(boolean stanzas) {
     boolean narrow = longest <= NARROW;
-    if (capitalStarts >= ENOUGH_CAPITALS && smallStarts * 10 <= capitalStarts) {
+    boolean capitals = capitalStarts >= ENOUGH_CAPITALS && smallStarts * 10 <= capitalStarts;
+    if (capitals && full * 10 < pairs * 8) {
       return stanzas && narrow && splits * 2 < pairs; // verse, or headlines one a line
+    }
+    if (pairs == 0) {
+      return true; // no line stands by another
     }
     if (wraps != splits) {
       return wraps > splits;

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Finds out, from the lines of a text alone, where its paragraphs begin. */
 final class Layout {
-  /** Of a hundred lines, how many are as long as the margin or shorter. */
-  private static final int MARGIN_PERCENT = 90;
+  /** From so many lines between blank lines on, their own margin is measured. */
+  private static final int OWN_MARGIN = 3;
 
   /** Of ten indented lines, how many must follow a finished one to be first lines. */
   private static final int FIRST_LINES_OF_TEN = 7;
@@ -15,15 +15,16 @@ final class Layout {
   private static final int LONGEST_TITLE = 100;
 
   private final List<Line> lines;
-  private final int[] leastIndent;
-  private final int margin;
+  private final int[] leastIndents;
+  private final int[] margins;
   private final boolean titleLine;
   private final boolean indented;
 
   private Layout(List<Line> lines) {
     this.lines = lines;
-    this.leastIndent = leastIndents(lines);
-    this.margin = margin(lines);
+    this.leastIndents = new int[lines.size()];
+    this.margins = new int[lines.size()];
+    measureBlocks();
     this.titleLine = hasTitleLine();
     this.indented = isIndented();
   }
@@ -97,7 +98,7 @@ final class Layout {
   }
 
   private boolean isIndented(int i) {
-    return lines.get(i).indent() > leastIndent[i];
+    return lines.get(i).indent() > leastIndents[i];
   }
 
   private boolean isIndented() {
@@ -122,10 +123,10 @@ final class Layout {
   }
 
   private Evidence evidence(int start, int end) {
-    Evidence evidence = new Evidence(margin);
+    Evidence evidence = new Evidence();
     for (int i = start + 1; i < end; i++) {
       if (isPair(i) && !(indented && isIndented(i))) {
-        evidence.add(lines.get(i - 1), lines.get(i));
+        evidence.add(lines.get(i - 1), lines.get(i), margins[i]);
       }
     }
     return evidence;
@@ -143,9 +144,9 @@ final class Layout {
         && first.openEnded()
         && !first.startsSmall()
         && !next.startsSmall()
-        && first.length() <= LONGEST_TITLE
-        && first.length() < next.length()
-        && !Evidence.isFull(first, next, margin);
+        && first.width() <= LONGEST_TITLE
+        && first.width() < next.width()
+        && !Evidence.isFull(first, next, margins[1]);
   }
 
   private boolean hasStanzas() {
@@ -166,33 +167,35 @@ final class Layout {
     return end;
   }
 
-  /** Returns, for each line, the least indent between the blank lines around it. */
-  private int[] leastIndents(List<Line> all) {
-    int[] least = new int[all.size()];
-    for (int start = 0; start < all.size(); ) {
+  /** Measures, between each two blank lines, the least indent and the margin. */
+  private void measureBlocks() {
+    int ofText = margin(0, lines.size());
+    for (int start = 0; start < lines.size(); ) {
       int end = blockEnd(start);
       int indent = Integer.MAX_VALUE;
       for (int i = start; i < end; i++) {
-        indent = Math.min(indent, all.get(i).indent());
+        indent = Math.min(indent, lines.get(i).indent());
       }
-      Arrays.fill(least, start, end, indent);
+      Arrays.fill(leastIndents, start, end, indent);
+      Arrays.fill(margins, start, end, end - start < OWN_MARGIN ? ofText : margin(start, end));
       start = end;
     }
-    return least;
   }
 
-  /** Returns the length that nine of ten lines that have neighbours do not exceed. */
-  private static int margin(List<Line> lines) {
-    int[] lengths = new int[lines.size()];
+  /**
+   * Returns the width that nine of ten lines do not exceed; lines without neighbours are left out.
+   */
+  private int margin(int start, int end) {
+    int[] widths = new int[end - start];
     int count = 0;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = start; i < end; i++) {
       boolean withLast = i > 0 && !lines.get(i).afterBlank();
       boolean withNext = i + 1 < lines.size() && !lines.get(i + 1).afterBlank();
       if (withLast || withNext) {
-        lengths[count++] = lines.get(i).length();
+        widths[count++] = lines.get(i).width();
       }
     }
-    Arrays.sort(lengths, 0, count);
-    return count == 0 ? 0 : lengths[(count * MARGIN_PERCENT + 99) / 100 - 1];
+    Arrays.sort(widths, 0, count);
+    return count == 0 ? 0 : widths[count - 1 - count / 10];
   }
 }

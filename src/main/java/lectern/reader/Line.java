@@ -52,8 +52,9 @@ record Line(String text, int indent, boolean afterBlank, int marker) {
     return new Line(text, indent, afterBlank, ListMarker.length(text));
   }
 
-  int length() {
-    return text.length();
+  /** Returns how far the line reaches to the right. */
+  int width() {
+    return indent + text.length();
   }
 
   /** Returns the length of the first word. */

@@ -26,7 +26,9 @@ final class TextDecoder {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = charset.newDecoder().decode(in, out, true);
     if (result.isError()) {
-      refuseBinary(new String(bytes, StandardCharsets.ISO_8859_1));
+      if (charset.equals(StandardCharsets.UTF_8)) {
+        refuseBinary(new String(bytes, StandardCharsets.ISO_8859_1));
+      }
       throw wrongEncoding(charset, bytes, in.position());
     }
     String text = out.flip().toString();
