@@ -20,10 +20,11 @@ final class Pronouncer {
   private final CMULexicon lexicon;
   private final Map<String, List<String>> letters = PhoneTable.read("letters.tsv");
   private final Map<String, List<String>> words = PhoneTable.read("words.tsv");
-  private final Endings endings = new Endings(this::known);
+  private final Inflections inflections;
 
   Pronouncer(CMULexicon lexicon) {
     this.lexicon = lexicon;
+    this.inflections = new Inflections(this::known, this::byRule);
   }
 
   /** Returns the phones of a word; none if nothing in it can be said. */
@@ -43,7 +44,10 @@ final class Pronouncer {
   private List<String> spelled(String text) {
     int apostrophe = text.indexOf('\'');
     if (apostrophe > 0) {
-      return endings.possessive(spelled(text.substring(0, apostrophe)));
+      List<String> name = spelled(text.substring(0, apostrophe));
+      List<String> contracted =
+          name.isEmpty() ? null : Endings.clitic(name, text.substring(apostrophe + 1));
+      return contracted == null ? name : contracted;
     }
     List<String> phones = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
@@ -66,7 +70,7 @@ final class Pronouncer {
     }
     List<String> phones = known(text);
     if (phones == null) {
-      phones = endings.of(text);
+      phones = inflections.of(text);
     }
     return phones == null ? byRule(text) : phones;
   }
@@ -82,12 +86,13 @@ final class Pronouncer {
     if (before.isEmpty() || after.isEmpty()) {
       return said(before + after);
     }
-    if (after.equals("t") && before.endsWith("n")) {
-      return endings.not(said(before.substring(0, before.length() - 1)));
-    }
-    List<String> clitic = endings.clitic(before, after, this::said);
-    if (clitic != null) {
-      return clitic;
+    boolean not = after.equals("t") && before.endsWith("n");
+    List<String> stem = said(not ? before.substring(0, before.length() - 1) : before);
+    if (!stem.isEmpty()) {
+      List<String> contracted = not ? Endings.not(stem) : Endings.clitic(stem, after);
+      if (contracted != null) {
+        return contracted;
+      }
     }
     List<String> joined = known(before + after);
     if (joined != null) {
