@@ -2,7 +2,6 @@ package lectern.voice.freetts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Adds the sounds of endings to the sounds of a word: "cats", "dogs", "boxes", "walked", "who'd". */
 final class Endings {
@@ -23,8 +22,16 @@ final class Endings {
     };
   }
 
-  /** Returns a word with what follows its apostrophe, such as "who'd"; null if that is no ending. */
-  static @Nullable List<String> clitic(List<String> word, String ending) {
+  /** Tells whether {@link #clitic} knows what follows an apostrophe. */
+  static boolean isClitic(String ending) {
+    return switch (ending) {
+      case "s", "ll", "ve", "d", "ed", "re", "m" -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns a word with what follows its apostrophe, such as "who'd". */
+  static List<String> clitic(List<String> word, String ending) {
     return switch (ending) {
       case "s" -> plural(word);
       case "ll" -> endsInVowel(word) ? with(word, "l") : with(word, "ax", "l");
@@ -32,7 +39,7 @@ final class Endings {
       case "d", "ed" -> endsInVowel(word) ? with(word, "d") : with(word, "ax", "d");
       case "re" -> with(word, "er");
       case "m" -> with(word, "m");
-      default -> null;
+      default -> throw new IllegalArgumentException(ending);
     };
   }
 

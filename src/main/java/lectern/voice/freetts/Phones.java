@@ -2,6 +2,7 @@ package lectern.voice.freetts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is to be known of FreeTTS's phones: ARPAbet in small letters, a {@code 1} at the vowel of a
@@ -44,13 +45,37 @@ final class Phones {
   }
 
   /**
+   * Returns the phones of a word with a stress, if it may have lost one: in the packed lexicon no
+   * {@code ay} and no {@code uw} is stressed, so that "five" and "food" have no stress at all. Of
+   * several such vowels the first is the likeliest ("bridegroom").
+   */
+  static List<String> restressed(List<String> phones) {
+    int found = -1;
+    for (int i = phones.size() - 1; i >= 0; i--) {
+      String phone = phones.get(i);
+      if (isStressed(phone)) {
+        return phones;
+      }
+      if (phone.equals("ay") || phone.equals("uw")) {
+        found = i;
+      }
+    }
+    if (found < 0) {
+      return phones;
+    }
+    List<String> stressed = new ArrayList<>(phones);
+    stressed.set(found, phones.get(found) + "1");
+    return stressed;
+  }
+
+  /**
    * Returns phones as FreeTTS wants them for phones as the CMU Pronouncing Dictionary writes them.
    * Variants that this voice lacks become their nearest relative; what is no phone is left out.
    */
   static List<String> ofArpabet(List<String> arpabet) {
     List<String> phones = new ArrayList<>(arpabet.size());
     for (String given : arpabet) {
-      String phone = given.toLowerCase(java.util.Locale.ROOT);
+      String phone = given.toLowerCase(Locale.ROOT);
       int last = phone.length() - 1;
       char stress = last > 0 && Character.isDigit(phone.charAt(last)) ? phone.charAt(last) : ' ';
       String name = stress == ' ' ? phone : phone.substring(0, last);

@@ -3,23 +3,26 @@ package lectern.voice.freetts;
 import com.sun.speech.freetts.en.us.CMULexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lectern.lexicon.Pronunciation.Phonemes;
 import lectern.spoken.SpokenWord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phones of a word: its own, the name of a letter, then those of the word list, of the
- * CMU lexicon, of a known word with an ending, and at last by letter-to-sound rules (Black, Lenzo
- * and Pagel, "Issues in Building General Letter to Sound Rules", 1998). Serves all threads.
+ * Finds the phones of a word: its own, the name of a letter, then those of the word list, of the CMU
+ * lexicon, of its American spelling, of a known word with an ending, and at last by letter-to-sound
+ * rules (Black, Lenzo and Pagel, "Issues in Building General Letter to Sound Rules", 1998). Serves
+ * all threads.
  */
 final class Pronouncer {
   /** Rules are made for words; longer strings of letters are said piece by piece. */
   private static final int MAX_LETTERS = 60;
 
   private final CMULexicon lexicon;
-  private final Map<String, List<String>> letters = PhoneTable.read("letters.tsv");
-  private final Map<String, List<String>> words = PhoneTable.read("words.tsv");
+  private final Map<String, List<String>> letters = Tables.phones("letters.tsv");
+  private final Map<String, List<String>> words = Tables.phones("words.tsv");
+  private final Spellings spellings = new Spellings();
   private final Inflections inflections;
 
   Pronouncer(CMULexicon lexicon) {
@@ -37,17 +40,20 @@ final class Pronouncer {
       }
     }
     String text = AsciiLetters.of(word.text());
-    return word.letter() ? spelled(text) : said(text);
+    if (word.letter()) {
+      return spelled(text);
+    }
+    List<String> accented = words.get(word.text().toLowerCase(Locale.ROOT));
+    return accented == null ? said(text) : accented;
   }
 
-  /** Returns the names of the letters; an {@code s} after an apostrophe is an ending. */
+  /** Returns the names of the letters, with what follows an apostrophe as an ending. */
   private List<String> spelled(String text) {
     int apostrophe = text.indexOf('\'');
     if (apostrophe > 0) {
       List<String> name = spelled(text.substring(0, apostrophe));
-      List<String> contracted =
-          name.isEmpty() ? null : Endings.clitic(name, text.substring(apostrophe + 1));
-      return contracted == null ? name : contracted;
+      String after = text.substring(apostrophe + 1);
+      return Endings.isClitic(after) && !name.isEmpty() ? Endings.clitic(name, after) : name;
     }
     List<String> phones = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
@@ -58,52 +64,53 @@ final class Pronouncer {
 
   /** Returns the phones of small letters and apostrophes. */
   private List<String> said(String text) {
-    if (text.length() > MAX_LETTERS) {
-      List<String> phones = new ArrayList<>(said(text.substring(0, MAX_LETTERS)));
-      for (int from = MAX_LETTERS; from < text.length(); from += MAX_LETTERS) {
-        phones.addAll(said(text.substring(from, Math.min(text.length(), from + MAX_LETTERS))));
-      }
+    List<String> phones = new ArrayList<>();
+    int from = 0;
+    for (; text.length() - from > MAX_LETTERS; from += MAX_LETTERS) {
+      phones.addAll(word(text.substring(from, from + MAX_LETTERS)));
+    }
+    phones.addAll(word(text.substring(from)));
+    return phones;
+  }
+
+  private List<String> word(String text) {
+    List<String> phones = known(text);
+    if (phones != null) {
       return phones;
     }
     if (text.indexOf('\'') >= 0) {
       return withApostrophe(text);
     }
-    List<String> phones = known(text);
-    if (phones == null) {
-      phones = inflections.of(text);
+    String american = spellings.american(text);
+    if (american != null) {
+      return word(american);
     }
+    phones = inflections.of(text);
     return phones == null ? byRule(text) : phones;
   }
 
   private List<String> withApostrophe(String text) {
-    List<String> whole = words.get(text);
-    if (whole != null) {
-      return whole;
-    }
     int last = text.lastIndexOf('\'');
     String before = text.substring(0, last);
     String after = text.substring(last + 1);
     if (before.isEmpty() || after.isEmpty()) {
-      return said(before + after);
+      return word(before + after);
     }
-    boolean not = after.equals("t") && before.endsWith("n");
-    List<String> stem = said(not ? before.substring(0, before.length() - 1) : before);
-    if (!stem.isEmpty()) {
-      List<String> contracted = not ? Endings.not(stem) : Endings.clitic(stem, after);
-      if (contracted != null) {
-        return contracted;
-      }
+    if (after.equals("t") && before.endsWith("n")) {
+      List<String> stem = word(before.substring(0, before.length() - 1));
+      return stem.isEmpty() ? word(before + after) : Endings.not(stem);
     }
-    List<String> joined = known(before + after);
-    if (joined != null) {
-      return joined;
+    if (Endings.isClitic(after)) {
+      List<String> stem = word(before);
+      return stem.isEmpty() ? word(after) : Endings.clitic(stem, after);
     }
-    if (before.equals("o")) {
+    String joined = text.replace("'", "");
+    if (text.startsWith("o'") && known(joined) == null) {
       List<String> phones = new ArrayList<>(List.of("ow"));
-      phones.addAll(said(after));
+      phones.addAll(word(joined.substring(1)));
       return phones;
     }
-    return said(before + after);
+    return word(joined);
   }
 
   /** Returns the phones of a word that is listed, else null. */
@@ -116,7 +123,7 @@ final class Pronouncer {
       return letters.get(word);
     }
     @Nullable String[] phones = lexicon.getPhones(word, null, false);
-    return phones == null || phones.length == 0 ? null : List.of(phones);
+    return phones == null || phones.length == 0 ? null : Phones.restressed(List.of(phones));
   }
 
   /** Applies the letter-to-sound rules, which keep a buffer: one thread at a time. */
@@ -125,7 +132,7 @@ final class Pronouncer {
       return List.of();
     }
     synchronized (lexicon) {
-      return List.of(lexicon.getPhones(text, null, true));
+      return Phones.restressed(List.of(lexicon.getPhones(text, null, true)));
     }
   }
 }

@@ -1,0 +1,63 @@
+package lectern.voice.freetts;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads tables of two columns with a tab between them; lines that start with # are comments. */
+final class Tables {
+  private Tables() {}
+
+  /**
+   * Returns a table of words and their phones.
+   *
+   * @param file a file of {@code lectern/voice}
+   */
+  static Map<String, List<String>> phones(String file) {
+    Map<String, List<String>> table = new HashMap<>();
+    for (Map.Entry<String, String> row : strings(file).entrySet()) {
+      List<String> arpabet = List.of(row.getValue().split(" "));
+      List<String> phones = Phones.ofArpabet(arpabet);
+      if (phones.size() != arpabet.size()) {
+        throw new IllegalStateException(file + ": not all phones: " + row);
+      }
+      table.put(row.getKey(), List.copyOf(phones));
+    }
+    return table;
+  }
+
+  /**
+   * Returns a table of strings.
+   *
+   * @param file a file of {@code lectern/voice}
+   */
+  static Map<String, String> strings(String file) {
+    Map<String, String> table = new HashMap<>();
+    try (InputStream in = Tables.class.getResourceAsStream("/lectern/voice/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + file);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        int tab = line.indexOf('\t');
+        if (line.startsWith("#")) {
+          continue;
+        }
+        if (tab < 1 || table.put(line.substring(0, tab), line.substring(tab + 1)) != null) {
+          throw new IllegalStateException(file + ":" + number + ": " + line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+}
