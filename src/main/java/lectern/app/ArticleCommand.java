@@ -41,7 +41,7 @@ abstract class ArticleCommand {
   /** Reads one of the articles. */
   Article article(Lectern lectern, String named) throws UnreadableArticleException {
     return named.equals(STANDARD_INPUT)
-        ? lectern.article(console.in(), STANDARD_INPUT)
+        ? lectern.article(console.in(), "article")
         : lectern.article(Path.of(named));
   }
 }

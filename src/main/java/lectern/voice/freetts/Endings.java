@@ -3,7 +3,9 @@ package lectern.voice.freetts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds the sounds of endings to the sounds of a word: "cats", "dogs", "boxes", "walked", "who'd". */
+/**
+ * Adds the sounds of endings to the sounds of a word: "cats", "dogs", "boxes", "walked", "who'd".
+ */
 final class Endings {
   private Endings() {}
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says words that are a listed word with an ending, such as "gigabytes".
  *
- * <p>The lexicon lacks the words that the letter-to-sound rules say right, inflected ones too, and so
- * the stem does not simply win: "taped" is not "tap" with an ending. If the rules make the same of
- * the word as of its supposed stem, then the word needs the correction that the stem has.
+ * <p>The lexicon lacks the words that the letter-to-sound rules say right, inflected ones too, and
+ * so the stem does not simply win: "taped" is not "tap" with an ending. If the rules make the same
+ * of the word as of its supposed stem, then the word needs the correction that the stem has.
  */
 final class Inflections {
   private static final String[] ENDINGS = {"s", "ed", "ing", "ly"};
@@ -52,7 +52,9 @@ final class Inflections {
     return null;
   }
 
-  /** Returns the words that may stand before an ending: walk-ed, love-d, stop-ped, cry for cried. */
+  /**
+   * Returns the words that may stand before an ending: walk-ed, love-d, stop-ped, cry for cried.
+   */
   static List<String> stems(String word, String ending) {
     String rest = word.substring(0, word.length() - ending.length());
     List<String> stems = new ArrayList<>();

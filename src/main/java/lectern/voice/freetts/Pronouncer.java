@@ -10,10 +10,10 @@ import lectern.spoken.SpokenWord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phones of a word: its own, the name of a letter, then those of the word list, of the CMU
- * lexicon, of its American spelling, of a known word with an ending, and at last by letter-to-sound
- * rules (Black, Lenzo and Pagel, "Issues in Building General Letter to Sound Rules", 1998). Serves
- * all threads.
+ * Finds the phones of a word: its own, the name of a letter, then those of the word list, of the
+ * CMU lexicon, of its American spelling, of a known word with an ending, and at last by
+ * letter-to-sound rules (Black, Lenzo and Pagel, "Issues in Building General Letter to Sound
+ * Rules", 1998). Serves all threads.
  */
 final class Pronouncer {
   /** Rules are made for words; longer strings of letters are said piece by piece. */

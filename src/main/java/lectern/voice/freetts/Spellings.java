@@ -9,17 +9,71 @@ import org.jspecify.annotations.Nullable;
  * "neighbouring", "organise", "kilometres".
  */
 final class Spellings {
-  private static final String[] ISE = {"ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations"};
+  private static final String[] ISE = {
+    "ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations"
+  };
 
   /** Stems before "ise" that are never written with z, or sound otherwise. */
   private static final Set<String> NOT_IZE =
       Set.of(
-          "adv", "ar", "chem", "compr", "comprom", "conc", "cru", "bru", "dem", "desp", "dev",
-          "disgu", "enterpr", "exc", "exerc", "expert", "franch", "gu", "improv", "inc", "lia",
-          "marqu", "merchand", "mist", "no", "otherw", "likew", "clockw", "parad", "po", "porpo",
-          "pra", "prec", "prem", "prom", "ra", "repr", "rev", "superv", "surpr", "telev", "torto",
-          "treat", "turquo", "val", "vis", "w", "r", "appra", "circumc", "cr", "an", "bra", "pr", "den",
-          "lou", "el", "fra");
+          "adv",
+          "ar",
+          "chem",
+          "compr",
+          "comprom",
+          "conc",
+          "cru",
+          "bru",
+          "dem",
+          "desp",
+          "dev",
+          "disgu",
+          "enterpr",
+          "exc",
+          "exerc",
+          "expert",
+          "franch",
+          "gu",
+          "improv",
+          "inc",
+          "lia",
+          "marqu",
+          "merchand",
+          "mist",
+          "no",
+          "otherw",
+          "likew",
+          "clockw",
+          "parad",
+          "po",
+          "porpo",
+          "pra",
+          "prec",
+          "prem",
+          "prom",
+          "ra",
+          "repr",
+          "rev",
+          "superv",
+          "surpr",
+          "telev",
+          "torto",
+          "treat",
+          "turquo",
+          "val",
+          "vis",
+          "w",
+          "r",
+          "appra",
+          "circumc",
+          "cr",
+          "an",
+          "bra",
+          "pr",
+          "den",
+          "lou",
+          "el",
+          "fra");
 
   private final Map<String, String> stems = Tables.strings("spellings.tsv");
 
