@@ -2,6 +2,7 @@ package lectern.writer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -32,6 +33,7 @@ public final class ArticleWriter implements AutoCloseable {
 
   private final Article article;
   private final Path folder;
+  private final boolean newFolder;
   private final PartFile.Opener opener;
   private final ParagraphNames names;
   private final OwnFiles own;
@@ -50,10 +52,12 @@ public final class ArticleWriter implements AutoCloseable {
    */
   public record Settings(String voice, String engine, Prosody prosody, String lecternVersion) {}
 
-  private ArticleWriter(Path folder, Article article, Settings settings, PartFile.Opener opener)
+  private ArticleWriter(
+      Path folder, boolean newFolder, Article article, Settings settings, PartFile.Opener opener)
       throws IOException, UnwritableOutputException {
     this.article = article;
     this.folder = folder;
+    this.newFolder = newFolder;
     this.opener = opener;
     this.names = new ParagraphNames(article.paragraphs());
     Path file = folder.resolve(MANIFEST);
@@ -88,8 +92,9 @@ public final class ArticleWriter implements AutoCloseable {
     }
     Path folder = outputFolder.resolve(name);
     try {
+      boolean newFolder = !Files.exists(folder);
       Files.createDirectories(folder);
-      ArticleWriter writer = new ArticleWriter(folder, article, settings, opener);
+      ArticleWriter writer = new ArticleWriter(folder, newFolder, article, settings, opener);
       try {
         writer.manifest.begin();
         return writer;
@@ -157,11 +162,18 @@ public final class ArticleWriter implements AutoCloseable {
     }
   }
 
-  /** Removes the manifest if it is not finished; whole sound files stay. */
+  /**
+   * Removes the manifest if it is not finished. Whole sound files stay; if there is none, nothing
+   * stays.
+   */
   @Override
   public void close() throws UnwritableOutputException {
     try {
       manifestPart.close();
+      own.forgetIfNoneIsThere();
+      if (newFolder) {
+        deleteIfEmpty(folder);
+      }
     } catch (IOException e) {
       throw UnwritableOutputException.of(folder.resolve(MANIFEST), e);
     }
@@ -177,6 +189,14 @@ public final class ArticleWriter implements AutoCloseable {
         new WavFile.Info(
             Label.of(text.text()), Label.of(article.title()), text.number(), "Lectern");
     return new WavFile(recording.pcm(), info, cues);
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // It holds what was written.
+    }
   }
 
   private static MessageDigest sha256() {

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import lectern.article.Article;
 import lectern.article.Paragraph;
@@ -111,13 +112,14 @@ final class ManifestFile {
   private void writeSentence(
       SpokenSentence sentence, String text, Iterator<Mark> sentences, Iterator<Mark> words)
       throws IOException {
+    List<SpokenWord> said = sentence.words();
     json.writeStartObject();
     writeSpan(sentence.span());
-    if (!sentence.words().isEmpty()) {
+    if (!said.isEmpty()) {
       writeTimes(sentences.next());
     }
     json.writeArrayFieldStart("words");
-    for (SpokenWord word : sentence.words()) {
+    for (SpokenWord word : said) {
       json.writeStartObject();
       writeSpan(word.span());
       json.writeStringField("written", word.span().of(text));

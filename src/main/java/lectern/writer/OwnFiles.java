@@ -90,6 +90,16 @@ final class OwnFiles {
     Files.deleteIfExists(ledger);
   }
 
+  /** Removes the list of names if there is no file that it could protect. */
+  void forgetIfNoneIsThere() throws IOException {
+    for (String name : names) {
+      if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+        return;
+      }
+    }
+    Files.deleteIfExists(ledger);
+  }
+
   private static byte[] lines(Set<String> names) {
     StringBuilder lines = new StringBuilder();
     for (String name : names) {

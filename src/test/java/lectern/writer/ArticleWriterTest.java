@@ -126,6 +126,12 @@ class ArticleWriterTest {
     assertThat(listing()).isEqualTo(before);
   }
 
+  @Test
+  void aRunThatWritesNothingLeavesNothing() throws Exception {
+    ArticleWriter.open(output, ONE, SETTINGS).close();
+    assertThat(folder).doesNotExist();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"002.wav", "article.json"})
   void somebodyElsesFileIsLeftAlone(String name) throws IOException {
