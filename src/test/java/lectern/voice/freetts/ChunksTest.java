@@ -1,0 +1,55 @@
+package lectern.voice.freetts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import lectern.spoken.Pause;
+import org.junit.jupiter.api.Test;
+
+class ChunksTest {
+  @Test
+  void leavesASentenceOfSixtyWordsWhole() {
+    assertThat(sizes(words(60))).containsExactly(60);
+  }
+
+  @Test
+  void cutsAtTheStrongestPause() {
+    List<Piece> pieces = words(80);
+    pieces.set(29, pieces.get(29).withPause(Pause.CLAUSE));
+    pieces.set(49, pieces.get(49).withPause(Pause.COMMA));
+    assertThat(sizes(pieces)).containsExactly(30, 50);
+  }
+
+  @Test
+  void cutsBeforeAConjunctionIfThereIsNoPause() {
+    List<Piece> pieces = words(80);
+    pieces.set(40, new Piece(40, "and", List.of("ae1", "n", "d"), Pause.NONE));
+    assertThat(sizes(pieces)).containsExactly(40, 40);
+    assertThat(Chunks.cut(pieces).get(0).get(39).pause()).isEqualTo(Pause.COMMA);
+  }
+
+  @Test
+  void makesNoPauseInsideAWord() {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      pieces.add(new Piece(0, "", Collections.nCopies(60, "aa"), Pause.NONE));
+    }
+    List<List<Piece>> chunks = Chunks.cut(pieces);
+    assertThat(chunks).hasSizeGreaterThan(1);
+    assertThat(chunks.get(0).get(chunks.get(0).size() - 1).pause()).isEqualTo(Pause.NONE);
+  }
+
+  private static List<Integer> sizes(List<Piece> pieces) {
+    return Chunks.cut(pieces).stream().map(List::size).toList();
+  }
+
+  private static List<Piece> words(int count) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      pieces.add(new Piece(i, "word", List.of("w", "er1", "d"), Pause.NONE));
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,41 @@
+package lectern.voice.freetts;
+
+import com.sun.speech.freetts.en.us.CMULexicon;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import lectern.voice.Prosody;
+import lectern.voice.UnknownVoiceException;
+import lectern.voice.Voice;
+
+/** The default voice, loaded once for all tests. */
+final class Kevin {
+  private static final FreeTtsVoices VOICES = load();
+
+  private Kevin() {}
+
+  static Voice voice() {
+    return voice(Prosody.DEFAULT);
+  }
+
+  static Voice voice(Prosody prosody) {
+    return VOICES.newVoice(prosody);
+  }
+
+  static Pronouncer pronouncer() {
+    try {
+      CMULexicon lexicon = new CMULexicon("cmulex", true);
+      lexicon.load();
+      return new Pronouncer(lexicon);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FreeTtsVoices load() {
+    try {
+      return FreeTtsVoices.load(FreeTtsVoices.DEFAULT_NAME);
+    } catch (UnknownVoiceException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
