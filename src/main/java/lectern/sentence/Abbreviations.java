@@ -1,0 +1,139 @@
+package lectern.sentence;
+
+import java.util.Locale;
+
+/** Abbreviations, by their class: some never end a sentence, some only before certain words. */
+final class Abbreviations implements Rule {
+  private static final Verdict TITLE = Verdict.inside("a title before a name");
+  private static final Verdict STARTER = Verdict.boundary("an abbreviation before a starter");
+  private static final Verdict ENDS = Verdict.boundary("an abbreviation that ends things");
+  private static final Verdict OPENING = Verdict.inside("only the time was named yet");
+  private static final Verdict DATE = Verdict.inside("a date goes on");
+  private static final Verdict PLACE = Verdict.boundary("a place behind a comma");
+  private static final Verdict COMPANY = Verdict.boundary("a company before a new subject");
+  private static final Verdict GOES_ON = Verdict.inside("an abbreviation inside a sentence");
+
+  @Override
+  public Verdict judge(Candidate candidate) {
+    if (!candidate.isFullStop() || candidate.inAddress) {
+      return Verdict.NO_OPINION;
+    }
+    if (candidate.is(AbbreviationClass.TITLE)) {
+      return title(candidate);
+    }
+    if (candidate.is(AbbreviationClass.TIME)) {
+      return time(candidate);
+    }
+    if (candidate.is(AbbreviationClass.MONTH) || candidate.is(AbbreviationClass.DAY)) {
+      return date(candidate);
+    }
+    boolean numbered = Shapes.isNumber(candidate.previous());
+    if (candidate.is(AbbreviationClass.FINAL)
+        || candidate.is(AbbreviationClass.MEASURE)
+        || (candidate.is(AbbreviationClass.ERA) && numbered)) {
+      return ENDS;
+    }
+    boolean dotted = Shapes.isDotted(candidate.before);
+    if (candidate.is(AbbreviationClass.COMPANY)
+        || candidate.is(AbbreviationClass.PLACE)
+        || candidate.is(AbbreviationClass.SUFFIX)
+        || candidate.is(AbbreviationClass.STREET)
+        || dotted
+        || Shapes.isContracted(candidate.before)) {
+      return suffix(candidate, dotted);
+    }
+    return Verdict.NO_OPINION;
+  }
+
+  private static Verdict title(Candidate candidate) {
+    boolean street =
+        candidate.is(AbbreviationClass.STREET)
+            && isStreetName(candidate.previous())
+            && (WordLists.set("title_starter").contains(Candidate.stem(candidate.after))
+                || (candidate.afterIsStarter() && !candidate.before.equals("Dr")));
+    return street ? STARTER : TITLE;
+  }
+
+  private static boolean isStreetName(String word) {
+    return !word.isEmpty()
+        && (Letters.isUpper(word.charAt(0)) || Letters.isDigit(word.charAt(0)))
+        && !WordLists.set("mount").contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Verdict time(Candidate candidate) {
+    String next = candidate.after.toLowerCase(Locale.ROOT);
+    if (WordLists.set("zone").contains(next) || candidate.second().equals("time")) {
+      return DATE;
+    }
+    if (WordLists.set("calendar").contains(next)) {
+      return candidate.afterIsFunctionStarter() ? STARTER : DATE;
+    }
+    return candidate.sentenceHasOnly(WordLists.set("opening"), candidate.beforeStart())
+        ? OPENING
+        : ENDS;
+  }
+
+  private static Verdict date(Candidate candidate) {
+    if (WordLists.set("calendar").contains(candidate.after.toLowerCase(Locale.ROOT))) {
+      return DATE;
+    }
+    return candidate.sentenceHasOnly(WordLists.set("opening"), candidate.beforeStart())
+        ? OPENING
+        : ENDS;
+  }
+
+  private static Verdict suffix(Candidate candidate, boolean dotted) {
+    if (candidate.beforeIsFirst() && dotted) {
+      return GOES_ON;
+    }
+    if (candidate.afterIsStarter() || candidate.afterIsBrand() || !isName(candidate)) {
+      return STARTER;
+    }
+    if (candidate.isClosed()) {
+      return ENDS;
+    }
+    String next = candidate.after.toLowerCase(Locale.ROOT);
+    boolean role =
+        WordLists.set("role").contains(next)
+            || WordLists.ABBREVIATIONS.containsKey(candidate.after);
+    if (candidate.is(AbbreviationClass.PLACE) && candidate.beforePrevious() == ',' && !role) {
+      return PLACE;
+    }
+    boolean company = candidate.is(AbbreviationClass.COMPANY) && !role;
+    return company && isNewSubject(candidate) ? COMPANY : GOES_ON;
+  }
+
+  private static boolean isName(Candidate candidate) {
+    char c = candidate.at(candidate.afterStart);
+    return Letters.isWord(c)
+        || Letters.isOpeningBracket(candidate.at(candidate.next))
+        || Letters.isDash(c)
+        || Letters.isCurrency(c);
+  }
+
+  /** Returns whether a name and a verb follow a sentence that has its verb. */
+  private static boolean isNewSubject(Candidate candidate) {
+    int second = candidate.secondStart();
+    String verb = candidate.wordAt(second);
+    if (!verb.isEmpty() && Letters.isUpper(verb.charAt(0))) {
+      int third = second + verb.length();
+      verb = candidate.at(third) == ' ' ? candidate.wordAt(third + 1) : "";
+    }
+    return WordLists.set("finite").contains(verb) && hasVerb(candidate);
+  }
+
+  private static boolean hasVerb(Candidate candidate) {
+    int i = candidate.beforeStart();
+    for (int words = 0; words < 12 && i > candidate.sentenceStart; words++) {
+      String word = candidate.wordBefore(i);
+      if (word.isEmpty()) {
+        return false;
+      }
+      if (WordLists.set("finite").contains(word)) {
+        return true;
+      }
+      i = candidate.text.lastIndexOf(word, i - 1);
+    }
+    return false;
+  }
+}

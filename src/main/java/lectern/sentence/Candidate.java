@@ -1,0 +1,336 @@
+package lectern.sentence;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A place where a sentence may end, with what stands before and behind it.
+ *
+ * <p>{@code text[runStart, runEnd)} are the marks that end a sentence (none at a bare line break),
+ * {@code text[runEnd, end)} the closing marks and footnote marks behind them, {@code text[end,
+ * next)} the blanks, and the next sentence would start at {@code next}.
+ */
+final class Candidate {
+  /** The kinds of place. */
+  enum Kind {
+    MARK,
+    LINE_BREAK,
+    LIST_ITEM
+  }
+
+  private static final int LONGEST_WORD = 40;
+
+  final String text;
+  final Kind kind;
+  final int sentenceStart;
+  final int runStart;
+  final int runEnd;
+  final int end;
+  final int next;
+
+  /** The number of line breaks between {@code end} and {@code next}. */
+  final int lineBreaks;
+
+  /** The measures of the paragraph's lines. */
+  final Lines lines;
+
+  /** Where the last quotation opened, or -1. */
+  final int quoteStart;
+
+  /** Whether this stands inside a bracket that opened in the middle of a sentence and closes. */
+  final boolean inBracket;
+
+  /** Whether the unbroken characters around this look like an address or a path. */
+  final boolean inAddress;
+
+  /** The word that the marks stand behind, full stops inside it included; may be empty. */
+  final String before;
+
+  private final int beforeStart;
+
+  /** Where the first word behind starts, opening quotation marks and brackets skipped. */
+  final int afterStart;
+
+  /** The first word behind; empty if there is none. */
+  final String after;
+
+  Candidate(
+      String text,
+      Kind kind,
+      int sentenceStart,
+      int[] bounds,
+      int lineBreaks,
+      Lines lines,
+      int quoteStart,
+      boolean inBracket,
+      boolean inAddress) {
+    this.text = text;
+    this.kind = kind;
+    this.sentenceStart = sentenceStart;
+    this.runStart = bounds[0];
+    this.runEnd = bounds[1];
+    this.end = bounds[2];
+    this.next = bounds[3];
+    this.lineBreaks = lineBreaks;
+    this.lines = lines;
+    this.quoteStart = quoteStart;
+    this.inBracket = inBracket;
+    this.inAddress = inAddress;
+    this.beforeStart = wordStart(runStart);
+    this.before = text.substring(beforeStart, runStart);
+    this.afterStart = skipOpening(next);
+    this.after = wordAt(afterStart);
+  }
+
+  /** Returns the character at {@code index}, or a blank outside of the text. */
+  char at(int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  /** Returns whether blanks follow. */
+  boolean hasGap() {
+    return next > end;
+  }
+
+  /** Returns whether the run is one full stop. */
+  boolean isFullStop() {
+    return runEnd - runStart == 1 && text.charAt(runStart) == '.';
+  }
+
+  /** Returns whether a closing mark stands between the run and {@code end}. */
+  boolean isClosed() {
+    return end > runEnd;
+  }
+
+  boolean afterIsUpper() {
+    return Letters.isUpper(at(afterStart));
+  }
+
+  boolean afterIsLower() {
+    return Letters.isLower(at(afterStart));
+  }
+
+  boolean afterIsDigit() {
+    return Letters.isDigit(at(afterStart));
+  }
+
+  /** Returns whether quotation marks or brackets open before the word behind. */
+  boolean afterIsOpened() {
+    return afterStart > next;
+  }
+
+  /** Returns the word before {@link #before}, or the empty string at the start of the sentence. */
+  String previous() {
+    return wordBefore(beforeStart);
+  }
+
+  /** Returns whether {@link #before} is the sentence's first word. */
+  boolean beforeIsFirst() {
+    return skipOpening(sentenceStart) >= beforeStart;
+  }
+
+  /** Returns the character before the blanks before {@link #before}. */
+  char beforePrevious() {
+    int i = skipBlanksBack(beforeStart);
+    return i > sentenceStart ? text.charAt(i - 1) : ' ';
+  }
+
+  /** Returns the second word behind. */
+  String second() {
+    return wordAt(secondStart());
+  }
+
+  /** Returns where the second word behind starts: after the first one and blanks. */
+  int secondStart() {
+    int i = afterStart + after.length();
+    while (i < text.length() && i < afterStart + 2 * LONGEST_WORD && Letters.isBlank(at(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean is(AbbreviationClass kind) {
+    return abbreviationClasses().contains(kind);
+  }
+
+  /** Returns the classes of abbreviation that {@link #before} may be; none behind an address. */
+  EnumSet<AbbreviationClass> abbreviationClasses() {
+    EnumSet<AbbreviationClass> none = EnumSet.noneOf(AbbreviationClass.class);
+    if (inAddress || before.isEmpty() || !isFullStop()) {
+      return none;
+    }
+    EnumSet<AbbreviationClass> classes = WordLists.ABBREVIATIONS.get(before);
+    if (classes != null) {
+      return classes;
+    }
+    if (Letters.isUpper(before.charAt(0))) {
+      String small = before.toLowerCase(Locale.ROOT);
+      classes = WordLists.ABBREVIATIONS.get(small);
+      if (classes != null && classes.contains(AbbreviationClass.NUMBER)) {
+        return EnumSet.of(AbbreviationClass.NUMBER);
+      }
+      classes = WordLists.ABBREVIATIONS.get(before.charAt(0) + small.substring(1));
+      if (classes != null && classes.contains(AbbreviationClass.TITLE) && before.length() > 1) {
+        return EnumSet.of(AbbreviationClass.TITLE);
+      }
+    }
+    return none;
+  }
+
+  private static boolean has(String set, String word) {
+    return WordLists.set(set).contains(word);
+  }
+
+  /** Returns whether the word behind starts sentences and is hardly ever part of a name. */
+  boolean afterIsFunctionStarter() {
+    if (!afterIsUpper()) {
+      return false;
+    }
+    int wordEnd = afterStart + after.length();
+    char behind = at(wordEnd);
+    if ((behind == '-' && Letters.isWord(at(wordEnd + 1)))
+        || (behind == '.' && (after.length() == 1 || after.equals("No")))) {
+      return false;
+    }
+    String word = stem(after);
+    if (has("function", word)) {
+      return true;
+    }
+    boolean small = Letters.isLower(at(secondStart()));
+    return (has("question", word) && (small || behind == ','))
+        || (behind == ',' && word.endsWith("ly"));
+  }
+
+  /** Returns whether the word behind starts sentences, or is a common noun or a currency sign. */
+  boolean afterIsStarter() {
+    return afterIsFunctionStarter()
+        || (afterIsUpper()
+            && has("noun", after.toLowerCase(Locale.ROOT))
+            && !Letters.isUpper(at(secondStart())));
+  }
+
+  /** Returns whether the word behind is written small and yet may start a sentence ("eBay"). */
+  boolean afterIsBrand() {
+    if (!afterIsLower()) {
+      return false;
+    }
+    if (has("brand", wordToBlank(afterStart))) {
+      return true;
+    }
+    int upper = 1;
+    while (upper < 4 && upper < after.length() && Letters.isLower(after.charAt(upper))) {
+      upper++;
+    }
+    if (upper < 4 && upper < after.length() && Letters.isUpper(after.charAt(upper))) {
+      return true;
+    }
+    return has("particle", after) && Letters.isUpper(at(secondStart())) && hasGap();
+  }
+
+  /** Returns {@code word} in small letters, up to an apostrophe ("It’s" is "it"). */
+  static String stem(String word) {
+    int end = 0;
+    while (end < word.length() && !Letters.isApostrophe(word.charAt(end))) {
+      end++;
+    }
+    return word.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns whether every word of the sentence before {@code limit} is a number or in the set. */
+  boolean sentenceHasOnly(Set<String> words, int limit) {
+    if (limit - sentenceStart > 2 * LONGEST_WORD) {
+      return false;
+    }
+    int i = skipOpening(sentenceStart);
+    while (i < limit) {
+      if (!Letters.isWord(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      String word = wordAt(i);
+      String small = word.toLowerCase(Locale.ROOT);
+      if (!Letters.isDigit(word.charAt(0)) && !words.contains(small) && !has("calendar", small)) {
+        return false;
+      }
+      i += word.length();
+    }
+    return true;
+  }
+
+  /** Returns where {@link #before} starts. */
+  int beforeStart() {
+    return beforeStart;
+  }
+
+  /** Returns the word whose last character is before {@code limit}, blanks and commas skipped. */
+  String wordBefore(int limit) {
+    int i = skipBlanksBack(limit);
+    while (i > sentenceStart && (text.charAt(i - 1) == ',' || text.charAt(i - 1) == '.')) {
+      i--;
+    }
+    int start = wordStart(i);
+    return start < sentenceStart ? "" : text.substring(start, i);
+  }
+
+  private int skipBlanksBack(int limit) {
+    int i = limit;
+    while (i > sentenceStart && i > limit - LONGEST_WORD && Letters.isBlank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private int wordStart(int limit) {
+    int floor = Math.max(sentenceStart, limit - LONGEST_WORD);
+    int i = limit;
+    while (i > floor) {
+      char c = text.charAt(i - 1);
+      boolean inner = (c == '.' || c == '&' || Letters.isApostrophe(c)) && i < limit;
+      if (!Letters.isWord(c) && !inner && c != '°') {
+        break;
+      }
+      i--;
+    }
+    while (i < limit && !Letters.isWord(text.charAt(i)) && text.charAt(i) != '°') {
+      i++;
+    }
+    return i;
+  }
+
+  private int skipOpening(int from) {
+    int i = from;
+    while (i < text.length() && i < from + 6) {
+      char c = text.charAt(i);
+      if (!Letters.isOpeningQuote(c) && !Letters.isOpeningBracket(c) && c != '¿' && c != '¡') {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the letters, digits and inner apostrophes from {@code start} on. */
+  String wordAt(int start) {
+    int i = start;
+    int limit = Math.min(text.length(), start + LONGEST_WORD);
+    while (i < limit) {
+      char c = text.charAt(i);
+      if (!Letters.isWord(c)
+          && !(Letters.isApostrophe(c) && i > start && Letters.isLetter(at(i + 1)))) {
+        break;
+      }
+      i++;
+    }
+    return text.substring(start, i);
+  }
+
+  private String wordToBlank(int start) {
+    int i = start;
+    int limit = Math.min(text.length(), start + LONGEST_WORD);
+    while (i < limit && !Letters.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return text.substring(start, i);
+  }
+}

@@ -1,0 +1,78 @@
+package lectern.sentence;
+
+import java.util.Locale;
+
+/** Words that stand before a number ("No. 5", "Sept. 11"), and numbers behind other marks. */
+final class NumberWords implements Rule {
+  private static final Verdict NUMBERED = Verdict.inside("the number of something");
+  private static final Verdict DATE = Verdict.inside("a month before its day or year");
+  private static final Verdict MEASURED = Verdict.inside("a measure in two units");
+  private static final Verdict COUNTED = Verdict.boundary("a count starts the next sentence");
+  private static final Verdict QUALIFIED = Verdict.inside("an abbreviation before a number");
+
+  @Override
+  public Verdict judge(Candidate candidate) {
+    if (!candidate.isFullStop() || candidate.isClosed()) {
+      return Verdict.NO_OPINION;
+    }
+    boolean sign =
+        Letters.isCurrency(candidate.at(candidate.afterStart))
+            || candidate.at(candidate.afterStart) == '#';
+    boolean roman = Shapes.isRoman(candidate.after) && !candidate.after.equals("I");
+    if (candidate.is(AbbreviationClass.NUMBER)
+        && (candidate.afterIsDigit() || sign || roman)
+        && !isAnswer(candidate)) {
+      return NUMBERED;
+    }
+    if (!candidate.afterIsDigit() && !sign) {
+      return Verdict.NO_OPINION;
+    }
+    if (candidate.is(AbbreviationClass.TITLE)) {
+      return QUALIFIED;
+    }
+    if (candidate.is(AbbreviationClass.MONTH) || candidate.is(AbbreviationClass.DAY)) {
+      return DATE;
+    }
+    if (candidate.is(AbbreviationClass.MEASURE)) {
+      return Shapes.isNumber(candidate.previous()) && isMeasure(candidate.second())
+          ? MEASURED
+          : Verdict.NO_OPINION;
+    }
+    boolean dotted = Shapes.isDotted(candidate.before);
+    if (!dotted
+        && candidate.abbreviationClasses().isEmpty()
+        && !Shapes.isCapital(candidate.before)) {
+      return Verdict.NO_OPINION;
+    }
+    return isCount(candidate) ? COUNTED : QUALIFIED;
+  }
+
+  private static boolean isMeasure(String word) {
+    return WordLists.ABBREVIATIONS.containsKey(word)
+        && WordLists.ABBREVIATIONS.get(word).contains(AbbreviationClass.MEASURE);
+  }
+
+  /** Returns whether "no" is an answer: 'He said no. 12 voted yes.' */
+  private static boolean isAnswer(Candidate candidate) {
+    if (!candidate.before.equals("no")) {
+      return false;
+    }
+    char before = candidate.beforePrevious();
+    return before == ':'
+        || before == ','
+        || WordLists.set("holds_no").contains(candidate.previous().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a number and a common noun follow: "12 people died". */
+  private static boolean isCount(Candidate candidate) {
+    if (candidate.is(AbbreviationClass.TIME)
+        && candidate.sentenceHasOnly(WordLists.set("opening"), candidate.beforeStart())) {
+      return false;
+    }
+    String second = candidate.second();
+    return !second.isEmpty()
+        && Letters.isLower(second.charAt(0))
+        && Letters.isBlank(candidate.at(candidate.secondStart() - 1))
+        && !WordLists.set("digit_noun").contains(second);
+  }
+}
