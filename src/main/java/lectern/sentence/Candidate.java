@@ -136,7 +136,7 @@ final class Candidate {
     return i > sentenceStart ? text.charAt(i - 1) : ' ';
   }
 
-  /** Returns the second word behind. */
+  /** Returns the second word behind, past blanks and a comma. */
   String second() {
     return wordAt(secondStart());
   }
@@ -144,10 +144,14 @@ final class Candidate {
   /** Returns where the second word behind starts: after the first one and blanks. */
   int secondStart() {
     int i = afterStart + after.length();
-    while (i < text.length() && i < afterStart + 2 * LONGEST_WORD && Letters.isBlank(at(i))) {
+    while (i < text.length() && i < afterStart + 2 * LONGEST_WORD && isBlankOrComma(at(i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isBlankOrComma(char c) {
+    return c == ',' || Letters.isBlank(c);
   }
 
   boolean is(AbbreviationClass kind) {
@@ -199,7 +203,7 @@ final class Candidate {
     }
     boolean small = Letters.isLower(at(secondStart()));
     return (has("question", word) && (small || behind == ','))
-        || (behind == ',' && word.endsWith("ly"));
+        || (behind == ',' && (word.endsWith("ly") || has("aside", second())));
   }
 
   /** Returns whether the word behind starts sentences, or is a common noun or a currency sign. */

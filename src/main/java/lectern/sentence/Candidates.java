@@ -169,7 +169,7 @@ final class Candidates {
   private Candidate candidate(
       Candidate.Kind kind, int sentenceStart, int[] bounds, int lineBreaks, boolean address) {
     boolean inBracket = bounds[2] <= bracketEnd;
-    if (lineBreaks > 0 && lines == Lines.ONE) {
+    if (lineBreaks > 0 && lines.width() == 0) {
       lines = Lines.of(text);
     }
     return new Candidate(

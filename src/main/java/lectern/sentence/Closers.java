@@ -29,8 +29,8 @@ final class Closers {
       end++;
     }
     char before = runStart > 0 ? text.charAt(runStart - 1) : ' ';
-    boolean footnotes = !Letters.isUpper(before) && !Letters.isDigit(before);
-    return footnotes ? footnotes(end) : end;
+    boolean digits = closed || (!Letters.isUpper(before) && !Letters.isDigit(before));
+    return footnotes(end, digits);
   }
 
   private boolean isCloser(char c, int i) {
@@ -44,10 +44,10 @@ final class Closers {
     return Letters.isClosingQuote(c) || Letters.isClosingBracket(c);
   }
 
-  private int footnotes(int from) {
+  private int footnotes(int from, boolean digits) {
     int end = from;
     while (true) {
-      int mark = footnote(end);
+      int mark = footnote(end, digits);
       if (mark == end) {
         return end;
       }
@@ -56,7 +56,7 @@ final class Closers {
   }
 
   /** Returns the end of the footnote mark at {@code i}, or {@code i} if there is none. */
-  private int footnote(int i) {
+  private int footnote(int i, boolean digits) {
     char c = at(i);
     if (Letters.isRaisedDigit(c)
         || c == '†'
@@ -74,7 +74,7 @@ final class Closers {
       end = end == start && Letters.isLower(at(end)) ? end + 1 : end;
       return end > start && at(end) == ']' ? end + 1 : i;
     }
-    return end > start && Letters.isBlank(at(end)) && end < text.length() ? end : i;
+    return digits && end > start && Letters.isBlank(at(end)) && end < text.length() ? end : i;
   }
 
   private char at(int i) {

@@ -26,7 +26,7 @@ final class EnglishRules {
   static Verdict judge(Candidate candidate) {
     for (Rule rule : IN_ORDER) {
       Verdict verdict = rule.judge(candidate);
-      if (verdict != Verdict.NO_OPINION) {
+      if (verdict.isOpinion()) {
         return verdict;
       }
     }

@@ -4,11 +4,12 @@ package lectern.sentence;
 final class Letters {
   private Letters() {}
 
-  /** Returns whether {@code c} is white space, no-break spaces and line separators included. */
+  /** Returns whether {@code c} has the Unicode property White_Space, no-break spaces included. */
   static boolean isBlank(char c) {
-    return c <= ' '
-        || (c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c)))
-        || c == 0x85;
+    if (c < 0x80) {
+      return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+    return c == 0x85 || Character.isSpaceChar(c);
   }
 
   static boolean isLineBreak(char c) {

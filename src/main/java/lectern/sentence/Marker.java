@@ -108,7 +108,7 @@ record Marker(int start, int end, int ordinal, int style) {
     if (style == CAPITAL) {
       return ended;
     }
-    return ended || !Letters.isLower(before) || !isCounted(text);
+    return ended || style != 0 || !isCounted(text);
   }
 
   /** Returns whether a word like "No." or "Fig." stands before this. */
@@ -119,7 +119,7 @@ record Marker(int start, int end, int ordinal, int style) {
 
   /** Returns whether a word before this makes it a number of the sentence ("of 2."). */
   private boolean isCounted(String text) {
-    return WordLists.set("function").contains(wordBefore(text));
+    return WordLists.set("counts_number").contains(wordBefore(text));
   }
 
   private String wordBefore(String text) {

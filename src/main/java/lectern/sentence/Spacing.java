@@ -30,6 +30,10 @@ final class Spacing implements Rule {
     if (WordLists.set("domain").contains(Candidate.stem(word))) {
       return false;
     }
+    int wordEnd = candidate.afterStart + word.length();
+    if (candidate.at(wordEnd) == '.' && Letters.isLower(candidate.at(wordEnd + 1))) {
+      return false;
+    }
     char second = candidate.at(candidate.afterStart + 1);
     return Letters.isLower(second)
         || (Letters.isApostrophe(second) && word.length() > 1)

@@ -4,11 +4,11 @@ package lectern.sentence;
  * What a rule says about a candidate, and why.
  *
  * @param boundary whether a sentence ends here
- * @param why the name of the rule, as a test's failure shows it
+ * @param why the name of the rule, as a test's failure shows it; empty if none applies
  */
 record Verdict(boolean boundary, String why) {
   /** The rule does not apply: the next one is asked. */
-  static final Verdict NO_OPINION = new Verdict(false, "no opinion");
+  static final Verdict NO_OPINION = new Verdict(false, "");
 
   static Verdict boundary(String why) {
     return new Verdict(true, why);
@@ -16,5 +16,10 @@ record Verdict(boolean boundary, String why) {
 
   static Verdict inside(String why) {
     return new Verdict(false, why);
+  }
+
+  /** Returns whether a rule applies. */
+  boolean isOpinion() {
+    return !why.isEmpty();
   }
 }
