@@ -2,8 +2,10 @@ package lectern.sentence;
 
 /** What kind of word an abbreviation stands for, as far as ends of sentences go. */
 enum AbbreviationClass {
-  /** Stands before what it belongs to ("Mr. Smith", "e.g. this"): never ends a sentence. */
+  /** Stands before a name ("Mr. Smith"): ends a sentence before "The" and its like at most. */
   TITLE,
+  /** Stands between things or before an example ("vs.", "e.g."): never ends a sentence. */
+  LINK,
   /** Part of an address ("Elm St."): ends a sentence before a word that starts one. */
   STREET,
   /** Stands before a number ("No. 5", "p. 55"): an ordinary word anywhere else. */

@@ -5,18 +5,23 @@ import java.util.Locale;
 /** Abbreviations, by their class: some never end a sentence, some only before certain words. */
 final class Abbreviations implements Rule {
   private static final Verdict TITLE = Verdict.inside("a title before a name");
+  private static final Verdict LINK = Verdict.inside("a word between two things");
   private static final Verdict STARTER = Verdict.boundary("an abbreviation before a starter");
   private static final Verdict ENDS = Verdict.boundary("an abbreviation that ends things");
   private static final Verdict OPENING = Verdict.inside("only the time was named yet");
   private static final Verdict DATE = Verdict.inside("a date goes on");
+  private static final Verdict ATTRIBUTE = Verdict.inside("a time before what it is the time of");
   private static final Verdict PLACE = Verdict.boundary("a place behind a comma");
-  private static final Verdict COMPANY = Verdict.boundary("a company before a new subject");
+  private static final Verdict SUBJECT = Verdict.boundary("a new subject and its verb follow");
   private static final Verdict GOES_ON = Verdict.inside("an abbreviation inside a sentence");
 
   @Override
   public Verdict judge(Candidate candidate) {
     if (!candidate.isFullStop() || candidate.inAddress) {
       return Verdict.NO_OPINION;
+    }
+    if (candidate.is(AbbreviationClass.LINK)) {
+      return LINK;
     }
     if (candidate.is(AbbreviationClass.TITLE)) {
       return title(candidate);
@@ -39,19 +44,22 @@ final class Abbreviations implements Rule {
         || candidate.is(AbbreviationClass.SUFFIX)
         || candidate.is(AbbreviationClass.STREET)
         || dotted
-        || Shapes.isContracted(candidate.before)) {
+        || (Shapes.isContracted(candidate.before) && !numbered)) {
       return suffix(candidate, dotted);
     }
     return Verdict.NO_OPINION;
   }
 
   private static Verdict title(Candidate candidate) {
+    String next = Candidate.stem(candidate.after);
+    boolean small = Letters.isLower(candidate.at(candidate.secondStart()));
+    boolean rank = small && WordLists.set("rank_starter").contains(next);
     boolean street =
         candidate.is(AbbreviationClass.STREET)
             && isStreetName(candidate.previous())
-            && (WordLists.set("title_starter").contains(Candidate.stem(candidate.after))
+            && (WordLists.set("title_starter").contains(next)
                 || (candidate.afterIsStarter() && !candidate.before.equals("Dr")));
-    return street ? STARTER : TITLE;
+    return candidate.afterIsUpper() && (rank || street) ? STARTER : TITLE;
   }
 
   private static boolean isStreetName(String word) {
@@ -68,9 +76,19 @@ final class Abbreviations implements Rule {
     if (WordLists.set("calendar").contains(next)) {
       return candidate.afterIsFunctionStarter() ? STARTER : DATE;
     }
-    return candidate.sentenceHasOnly(WordLists.set("opening"), candidate.beforeStart())
-        ? OPENING
-        : ENDS;
+    if (candidate.sentenceHasOnly(WordLists.set("opening"), candidate.beforeStart())) {
+      return OPENING;
+    }
+    return isAttribute(candidate) && !candidate.afterIsStarter() ? ATTRIBUTE : ENDS;
+  }
+
+  /** Returns whether the time belongs to a noun that follows: "the 6 p.m. BBC bulletin". */
+  private static boolean isAttribute(Candidate candidate) {
+    String hour = candidate.previous();
+    int start = candidate.text.lastIndexOf(hour, candidate.beforeStart() - 1);
+    return Shapes.isNumber(hour)
+        && start > candidate.sentenceStart
+        && WordLists.set("determiner").contains(candidate.wordBefore(start));
   }
 
   private static Verdict date(Candidate candidate) {
@@ -96,11 +114,28 @@ final class Abbreviations implements Rule {
     boolean role =
         WordLists.set("role").contains(next)
             || WordLists.ABBREVIATIONS.containsKey(candidate.after);
-    if (candidate.is(AbbreviationClass.PLACE) && candidate.beforePrevious() == ',' && !role) {
+    if (role) {
+      return GOES_ON;
+    }
+    boolean word = WordLists.set("place_word").contains(candidate.before);
+    if (candidate.is(AbbreviationClass.PLACE) && (word || candidate.beforePrevious() == ',')) {
       return PLACE;
     }
-    boolean company = candidate.is(AbbreviationClass.COMPANY) && !role;
-    return company && isNewSubject(candidate) ? COMPANY : GOES_ON;
+    boolean company = candidate.is(AbbreviationClass.COMPANY) && !candidate.before.equals("Bros");
+    return (company || (dotted && isCountry(candidate))) && isNewSubject(candidate)
+        ? SUBJECT
+        : GOES_ON;
+  }
+
+  /** Returns whether the letters stand for a place, and no part of its state follows. */
+  private static boolean isCountry(Candidate candidate) {
+    String article = candidate.previous();
+    if (!article.equals("the")
+        || WordLists.set("institution").contains(candidate.after.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int start = candidate.text.lastIndexOf(article, candidate.beforeStart() - 1);
+    return WordLists.set("phrase_start").contains(candidate.wordBefore(start));
   }
 
   private static boolean isName(Candidate candidate) {

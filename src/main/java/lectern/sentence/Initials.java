@@ -20,7 +20,7 @@ final class Initials implements Rule {
     if (isLetter(candidate)) {
       return LETTER;
     }
-    return candidate.afterIsFunctionStarter() || candidate.isClosed() || !isName(candidate)
+    return candidate.afterIsStarter() || candidate.isClosed() || !isName(candidate)
         ? STARTER
         : INITIAL;
   }
@@ -50,6 +50,11 @@ final class Initials implements Rule {
     String small = previous.toLowerCase(Locale.ROOT);
     boolean noun = WordLists.set("takes_letter").contains(small);
     boolean particle = WordLists.set("joins_letter").contains(small);
-    return (noun && candidate.beforePrevious() != '.') || (particle && pronoun);
+    if ((noun && candidate.beforePrevious() != '.') || (particle && pronoun)) {
+      return true;
+    }
+    int start = candidate.text.lastIndexOf(previous, candidate.beforeStart() - 1);
+    String title = candidate.wordBefore(start).toLowerCase(Locale.ROOT);
+    return Shapes.isRoman(candidate.before) && WordLists.set("royal").contains(title);
   }
 }

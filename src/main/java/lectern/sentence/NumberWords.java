@@ -21,13 +21,14 @@ final class NumberWords implements Rule {
     boolean roman = Shapes.isRoman(candidate.after) && !candidate.after.equals("I");
     if (candidate.is(AbbreviationClass.NUMBER)
         && (candidate.afterIsDigit() || sign || roman)
-        && !isAnswer(candidate)) {
+        && !isAnswer(candidate)
+        && !isWord(candidate)) {
       return NUMBERED;
     }
     if (!candidate.afterIsDigit() && !sign) {
       return Verdict.NO_OPINION;
     }
-    if (candidate.is(AbbreviationClass.TITLE)) {
+    if (candidate.is(AbbreviationClass.TITLE) || candidate.is(AbbreviationClass.LINK)) {
       return QUALIFIED;
     }
     if (candidate.is(AbbreviationClass.MONTH) || candidate.is(AbbreviationClass.DAY)) {
@@ -50,6 +51,15 @@ final class NumberWords implements Rule {
   private static boolean isMeasure(String word) {
     return WordLists.ABBREVIATIONS.containsKey(word)
         && WordLists.ABBREVIATIONS.get(word).contains(AbbreviationClass.MEASURE);
+  }
+
+  /** Returns whether the word is no abbreviation at all: "He loved the art. 12 people came." */
+  private static boolean isWord(Candidate candidate) {
+    String word = candidate.before;
+    return word.length() > 1
+        && Letters.isLower(word.charAt(0))
+        && !word.equals("no")
+        && WordLists.set("determiner").contains(candidate.previous());
   }
 
   /** Returns whether "no" is an answer: 'He said no. 12 voted yes.' */

@@ -41,7 +41,7 @@ final class Shapes {
         return false;
       }
     }
-    return !"Hmm Hm Shh Sh Mm Mmm Pfft Psst Pst Brr Grr Zzz Nth Tsk Cwm Ssh Mr Mrs Ms Dr Nm"
+    return !"Hmm Hm Shh Sh Mm Mmm Pfft Psst Pst Brr Grr Zzz Nth Tsk Ssh Ng Mr Mrs Ms Dr"
         .contains(word);
   }
 
