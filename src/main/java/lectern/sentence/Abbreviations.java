@@ -59,7 +59,11 @@ final class Abbreviations implements Rule {
             && isStreetName(candidate.previous())
             && (WordLists.set("title_starter").contains(next)
                 || (candidate.afterIsStarter() && !candidate.before.equals("Dr")));
-    return candidate.afterIsUpper() && (rank || street) ? STARTER : TITLE;
+    if (candidate.afterIsUpper() && (rank || street)) {
+      return STARTER;
+    }
+    boolean address = candidate.before.equals("St") && isStreetName(candidate.previous());
+    return address && Subjects.isNew(candidate) ? SUBJECT : TITLE;
   }
 
   private static boolean isStreetName(String word) {
@@ -122,7 +126,7 @@ final class Abbreviations implements Rule {
       return PLACE;
     }
     boolean company = candidate.is(AbbreviationClass.COMPANY) && !candidate.before.equals("Bros");
-    return (company || (dotted && isCountry(candidate))) && isNewSubject(candidate)
+    return (company || (dotted && isCountry(candidate))) && Subjects.isNew(candidate)
         ? SUBJECT
         : GOES_ON;
   }
@@ -144,31 +148,5 @@ final class Abbreviations implements Rule {
         || Letters.isOpeningBracket(candidate.at(candidate.next))
         || Letters.isDash(c)
         || Letters.isCurrency(c);
-  }
-
-  /** Returns whether a name and a verb follow a sentence that has its verb. */
-  private static boolean isNewSubject(Candidate candidate) {
-    int second = candidate.secondStart();
-    String verb = candidate.wordAt(second);
-    if (!verb.isEmpty() && Letters.isUpper(verb.charAt(0))) {
-      int third = second + verb.length();
-      verb = candidate.at(third) == ' ' ? candidate.wordAt(third + 1) : "";
-    }
-    return WordLists.set("finite").contains(verb) && hasVerb(candidate);
-  }
-
-  private static boolean hasVerb(Candidate candidate) {
-    int i = candidate.beforeStart();
-    for (int words = 0; words < 12 && i > candidate.sentenceStart; words++) {
-      String word = candidate.wordBefore(i);
-      if (word.isEmpty()) {
-        return false;
-      }
-      if (WordLists.set("finite").contains(word)) {
-        return true;
-      }
-      i = candidate.text.lastIndexOf(word, i - 1);
-    }
-    return false;
   }
 }

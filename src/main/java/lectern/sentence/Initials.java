@@ -20,7 +20,10 @@ final class Initials implements Rule {
     if (isLetter(candidate)) {
       return LETTER;
     }
-    return candidate.afterIsStarter() || candidate.isClosed() || !isName(candidate)
+    return candidate.afterIsStarter()
+            || candidate.isClosed()
+            || !isName(candidate)
+            || isLetterAsSubject(candidate)
         ? STARTER
         : INITIAL;
   }
@@ -28,6 +31,13 @@ final class Initials implements Rule {
   /** Returns whether what follows may go on with a name. */
   private static boolean isName(Candidate candidate) {
     return candidate.afterIsUpper() || candidate.afterIsOpened();
+  }
+
+  /** Returns whether a letter follows that is no initial: "owned by X. Y is not". */
+  private static boolean isLetterAsSubject(Candidate candidate) {
+    return Shapes.isCapital(candidate.after)
+        && candidate.at(candidate.afterStart + 1) == ' '
+        && Letters.isLower(candidate.at(candidate.secondStart()));
   }
 
   /** Returns whether the word before asks for a letter: "Plan B", "40 C", "you and I". */

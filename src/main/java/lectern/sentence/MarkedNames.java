@@ -20,11 +20,16 @@ final class MarkedNames implements Rule {
     for (Map.Entry<String, Set<String>> name : names.entrySet()) {
       if (candidate.text.startsWith(name.getKey(), candidate.runEnd - name.getKey().length())) {
         Set<String> behind = name.getValue();
-        boolean goesOn =
-            behind.isEmpty() ? !candidate.afterIsStarter() : behind.contains(candidate.after);
+        boolean goesOn = behind.isEmpty() ? goesOn(candidate) : behind.contains(candidate.after);
         return goesOn ? NAME : Verdict.NO_OPINION;
       }
     }
     return Verdict.NO_OPINION;
+  }
+
+  /** Returns whether what follows a name that always has its mark is no new sentence. */
+  private static boolean goesOn(Candidate candidate) {
+    boolean part = WordLists.set("name_part").contains(Candidate.stem(candidate.after));
+    return part || !(candidate.afterIsStarter() || Subjects.isNew(candidate));
   }
 }

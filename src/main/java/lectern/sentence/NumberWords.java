@@ -20,7 +20,7 @@ final class NumberWords implements Rule {
             || candidate.at(candidate.afterStart) == '#';
     boolean roman = Shapes.isRoman(candidate.after) && !candidate.after.equals("I");
     if (candidate.is(AbbreviationClass.NUMBER)
-        && (candidate.afterIsDigit() || sign || roman)
+        && (candidate.afterIsDigit() || sign || roman || isCode(candidate))
         && !isAnswer(candidate)
         && !isWord(candidate)) {
       return NUMBERED;
@@ -46,6 +46,19 @@ final class NumberWords implements Rule {
       return Verdict.NO_OPINION;
     }
     return isCount(candidate) ? COUNTED : QUALIFIED;
+  }
+
+  /** Returns whether letters and digits follow: "No. K4", "No. BA 12". */
+  private static boolean isCode(Candidate candidate) {
+    String word = candidate.after;
+    boolean capitals = word.length() > 1;
+    for (int i = 0; i < word.length(); i++) {
+      if (Letters.isDigit(word.charAt(i))) {
+        return true;
+      }
+      capitals &= Letters.isUpper(word.charAt(i));
+    }
+    return capitals && word.length() < 4 && Letters.isDigit(candidate.at(candidate.secondStart()));
   }
 
   private static boolean isMeasure(String word) {

@@ -35,7 +35,8 @@ final class Quotations implements Rule {
   /** Returns whether a name and a verb of speech follow ("Mr Smith, 43, asked"). */
   private static boolean isAttribution(Candidate candidate) {
     boolean pronoun = candidate.after.equals("I");
-    boolean paper = candidate.after.equals("The") && Letters.isUpper(candidate.at(candidate.secondStart()));
+    boolean paper =
+        candidate.after.equals("The") && Letters.isUpper(candidate.at(candidate.secondStart()));
     if (!pronoun && !paper && candidate.afterIsStarter()) {
       return false;
     }
