@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lectern.article.Article;
+import lectern.article.Kind;
 import lectern.article.Paragraph;
 import lectern.article.Span;
 import lectern.reader.ArticleReader;
@@ -20,6 +22,7 @@ import lectern.voice.Prosody;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.VoiceException;
 import lectern.voice.freetts.FreeTtsVoices;
+import lectern.writer.ArticleWriter;
 import lectern.writer.UnwritableOutputException;
 
 /**
@@ -45,12 +48,14 @@ public final class Lectern {
   private final Normalizer normalizer;
   private final VoiceSource voices;
   private final Prosody prosody;
+  private final Style style;
   private final int jobs;
 
   private Lectern(Builder builder, VoiceSource voices) {
     this.normalizer = new Normalizer(new English(builder.style));
     this.voices = voices;
     this.prosody = builder.prosody;
+    this.style = builder.style;
     this.jobs = builder.jobs;
   }
 
@@ -136,7 +141,32 @@ public final class Lectern {
    */
   public Report read(Article article, Path output, Progress progress)
       throws UnwritableOutputException, InterruptedException {
-    return new Performance(this::spoken, voices, prosody, jobs).perform(article, output, progress);
+    voices.warmUp();
+    List<Paragraph> paragraphs = said(article);
+    var settings =
+        new ArticleWriter.Settings(
+            voices.name(),
+            voices.engine(),
+            prosody,
+            style.name().toLowerCase(Locale.ROOT),
+            version());
+    try (ArticleWriter writer = ArticleWriter.open(output, article, settings)) {
+      progress.start(article, paragraphs.size());
+      Production production = new Production(writer, progress);
+      new Performance(this::spoken, voices, prosody, jobs).perform(paragraphs, production);
+      return production.finish(article);
+    }
+  }
+
+  /** Returns the paragraphs that are said: all but breaks between sections. */
+  private static List<Paragraph> said(Article article) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Paragraph paragraph : article.paragraphs()) {
+      if (paragraph.kind() != Kind.BREAK) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
   }
 
   /** Collects the settings of a {@link Lectern}. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lectern.article.Article;
 import lectern.article.Paragraph;
+import lectern.spoken.Ledger;
 import lectern.voice.VoiceException;
 
 /**
@@ -12,8 +13,9 @@ import lectern.voice.VoiceException;
  * @param article the article
  * @param folder where its files are
  * @param outcomes one for each paragraph that is not a {@link lectern.article.Kind#BREAK}, in order
+ * @param ledger the account of every character
  */
-public record Report(Article article, Path folder, List<Outcome> outcomes) {
+public record Report(Article article, Path folder, List<Outcome> outcomes, Ledger ledger) {
   /** Copies the list. */
   public Report {
     outcomes = List.copyOf(outcomes);

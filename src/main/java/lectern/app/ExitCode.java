@@ -9,6 +9,7 @@ enum ExitCode {
   VOICE(4, "the voice failed"),
   UNWRITABLE(5, "the output cannot be written"),
   PARTIAL(6, "some paragraphs failed, the others are written"),
+  LOST(7, "with --strict: something was not said that should have been"),
   INTERRUPTED(130, "stopped by the user");
 
   private final int code;

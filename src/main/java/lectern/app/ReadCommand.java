@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  4:the voice failed",
       "  5:the output cannot be written",
       "  6:some paragraphs failed, the others are written",
+      "  7:with --strict: something was not said that should have been",
       "130:stopped by the user"
     },
     description = {
@@ -83,6 +84,11 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
       description = "Say nothing but problems.")
   private boolean quiet;
 
+  @Option(
+      names = "--strict",
+      description = "End with exit code 7 if something was not said that should have been.")
+  private boolean strict;
+
   ReadCommand(Console console) {
     super(console);
   }
@@ -134,9 +140,18 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
       console.err().println(Summary.of(report));
     }
     if (report.failures().isEmpty()) {
-      return ExitCode.OK;
+      return strict && report.ledger().lost() > 0 ? lost(report) : ExitCode.OK;
     }
     return report.spoken() == 0 ? ExitCode.VOICE : ExitCode.PARTIAL;
+  }
+
+  private ExitCode lost(Report report) {
+    console.problem(
+        report.article().source()
+            + ": not said: "
+            + Summary.skipped(report.ledger())
+            + "; \"lectern check\" shows where");
+    return ExitCode.LOST;
   }
 
   /** Returns the article under a name that no other article of this run has. */

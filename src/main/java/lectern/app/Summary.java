@@ -1,6 +1,8 @@
 package lectern.app;
 
+import java.util.Map;
 import lectern.Report;
+import lectern.spoken.Ledger;
 
 /** The one line at the end: what was written, and how long it plays. */
 final class Summary {
@@ -19,6 +21,16 @@ final class Summary {
       line.append(", ").append(report.failures().size()).append(" failed");
     }
     return line.toString();
+  }
+
+  /** Returns what was skipped: {@code Cyrillic letters (12), footnote mark (3)}. */
+  static String skipped(Ledger ledger) {
+    StringBuilder list = new StringBuilder();
+    for (Map.Entry<String, Long> reason : ledger.skipped().entrySet()) {
+      list.append(list.isEmpty() ? "" : ", ").append(reason.getKey());
+      list.append(" (").append(reason.getValue()).append(')');
+    }
+    return list.toString();
   }
 
   /** Returns a time such as {@code 42 s}, {@code 3 min 42 s} or {@code 2 h 5 min}. */

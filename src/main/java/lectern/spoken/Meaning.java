@@ -100,6 +100,7 @@ public sealed interface Meaning {
    * Something that is not said.
    *
    * @param reason why, in one or two words
+   * @param lost whether a listener misses something
    */
-  record Skipped(String reason) implements Meaning {}
+  record Skipped(String reason, boolean lost) implements Meaning {}
 }

@@ -26,7 +26,9 @@ final class Readings {
   }
 
   void skip(Span inSentence, String reason) {
-    add(new Reading(inSentence.shift(offset()), "skipped", new Meaning.Skipped(reason), List.of()));
+    add(
+        new Reading(
+            inSentence.shift(offset()), "skipped", new Meaning.Skipped(reason, true), List.of()));
   }
 
   void add(Reading reading) {
@@ -77,7 +79,7 @@ final class Readings {
           new Reading(
               new Span(start, end).shift(offset()),
               "skipped",
-              new Meaning.Skipped("invisible"),
+              new Meaning.Skipped("invisible", false),
               List.of()));
       start = end;
     }

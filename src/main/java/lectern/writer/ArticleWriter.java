@@ -17,6 +17,7 @@ import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
 import lectern.audio.WavFile;
+import lectern.spoken.Ledger;
 import lectern.spoken.SpokenParagraph;
 import lectern.voice.Mark;
 import lectern.voice.Prosody;
@@ -48,9 +49,11 @@ public final class ArticleWriter implements AutoCloseable {
    * @param voice the voice's name, such as {@code kevin16}
    * @param engine the engine and its version, such as {@code FreeTTS 1.2.2}
    * @param prosody speed, pitch and silences
+   * @param style the house style, such as {@code american}
    * @param lecternVersion the version of Lectern
    */
-  public record Settings(String voice, String engine, Prosody prosody, String lecternVersion) {}
+  public record Settings(
+      String voice, String engine, Prosody prosody, String style, String lecternVersion) {}
 
   private ArticleWriter(
       Path folder, boolean newFolder, Article article, Settings settings, PartFile.Opener opener)
@@ -147,13 +150,14 @@ public final class ArticleWriter implements AutoCloseable {
   /**
    * Puts the manifest in place, then removes sound of earlier runs that it does not name.
    *
+   * @param ledger the account of the whole article, of paragraphs without sound too
    * @return the manifest
    * @throws UnwritableOutputException if it cannot be written
    */
-  public Path finish() throws UnwritableOutputException {
+  public Path finish(Ledger ledger) throws UnwritableOutputException {
     Path file = folder.resolve(MANIFEST);
     try {
-      manifest.end();
+      manifest.end(ledger);
       manifestPart.complete();
       own.removeAllBut(written);
       return file;

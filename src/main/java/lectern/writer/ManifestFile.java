@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lectern.article.Article;
 import lectern.article.Paragraph;
 import lectern.article.Span;
 import lectern.audio.Pcm;
+import lectern.spoken.Ledger;
 import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
@@ -73,6 +75,7 @@ final class ManifestFile {
     json.writeObjectFieldStart("settings");
     json.writeStringField("voice", settings.voice());
     json.writeStringField("engine", settings.engine());
+    json.writeStringField("style", settings.style());
     json.writeNumberField("speed", prosody.speed());
     json.writeNumberField("pitchHz", prosody.pitchHz());
     json.writeNumberField("headMs", prosody.headMs());
@@ -147,9 +150,22 @@ final class ManifestFile {
     json.writeNumberField(field, BigDecimal.valueOf(tenths, 4));
   }
 
+  private void writeLedger(Ledger ledger) throws IOException {
+    json.writeObjectFieldStart("characters");
+    json.writeNumberField("spoken", ledger.spoken());
+    json.writeNumberField("normalized", ledger.normalized());
+    json.writeObjectFieldStart("skipped");
+    for (Map.Entry<String, Long> reason : ledger.skipped().entrySet()) {
+      json.writeNumberField(reason.getKey(), reason.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
   /** Writes what is known only at the end. */
-  void end() throws IOException {
+  void end(Ledger ledger) throws IOException {
     json.writeEndArray();
+    writeLedger(ledger);
     if (sampleRateHz != 0) {
       json.writeObjectFieldStart("audio");
       json.writeStringField("container", "wav");

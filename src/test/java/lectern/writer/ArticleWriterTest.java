@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lectern.article.Article;
 import lectern.audio.WavFile;
+import lectern.spoken.Ledger;
 import lectern.spoken.SpokenParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,7 @@ class ArticleWriterTest {
     try (ArticleWriter writer = ArticleWriter.open(output, THREE, SETTINGS)) {
       SpokenParagraph last = Tones.spoken(THREE.paragraphs().get(3));
       writer.write(last, Tones.record(last));
-      writer.finish();
+      writer.finish(Ledger.EMPTY);
     }
     assertThat(listing()).containsOnlyKeys("003.wav", "article.json");
   }
@@ -189,7 +190,7 @@ class ArticleWriterTest {
   private void run(Article article) throws UnwritableOutputException {
     try (ArticleWriter writer = ArticleWriter.open(output, article, SETTINGS)) {
       writeAll(writer, article);
-      writer.finish();
+      writer.finish(Ledger.EMPTY);
     }
   }
 

@@ -23,7 +23,7 @@ import lectern.voice.Recording;
  */
 final class Tones {
   static final ArticleWriter.Settings SETTINGS =
-      new ArticleWriter.Settings("tones", "Tones 1", Prosody.DEFAULT, "0.0");
+      new ArticleWriter.Settings("tones", "Tones 1", Prosody.DEFAULT, "american", "0.0");
 
   private static final int RATE = 16000;
   private static final int FRAMES_PER_LETTER = 100;

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import lectern.article.Article;
+import lectern.spoken.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class UnwritableOutputTest {
             () -> {
               try (ArticleWriter writer = ArticleWriter.open(output, GOATS, SETTINGS, disk)) {
                 writeAll(writer, GOATS);
-                writer.finish();
+                writer.finish(Ledger.EMPTY);
               }
             })
         .withMessageEndingWith(
@@ -54,7 +55,7 @@ class UnwritableOutputTest {
   void aFullDiskLeavesAnEarlierRunAloneIfNothingCouldBeWritten() throws Exception {
     try (ArticleWriter writer = ArticleWriter.open(output, GOATS, SETTINGS)) {
       writeAll(writer, GOATS);
-      writer.finish();
+      writer.finish(Ledger.EMPTY);
     }
     DiskOf none = new DiskOf(-1);
     assertThatExceptionOfType(UnwritableOutputException.class)
