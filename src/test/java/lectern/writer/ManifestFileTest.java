@@ -9,6 +9,7 @@ import java.util.List;
 import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
+import lectern.spoken.Ledger;
 import lectern.spoken.SpokenParagraph;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +99,7 @@ class ManifestFileTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ManifestFile file = new ManifestFile(out, ARTICLE, Tones.SETTINGS);
     file.begin();
-    file.end();
+    file.end(Ledger.EMPTY);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"paragraphs\" : [ ]");
   }
 
@@ -112,7 +113,7 @@ class ManifestFileTest {
         file.add(spoken, Tones.record(spoken), paragraph.number() + ".wav", "abc");
       }
     }
-    file.end();
+    file.end(Ledger.EMPTY);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
