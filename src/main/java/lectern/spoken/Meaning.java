@@ -1,6 +1,7 @@
 package lectern.spoken;
 
 import java.math.BigInteger;
+import java.util.List;
 import lectern.spoken.SpokenSentence.Ending;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,162 @@ public sealed interface Meaning {
    * @param denominator below the line
    */
   record Ratio(long numerator, long denominator) implements Meaning {}
+
+  /**
+   * From one number to another.
+   *
+   * @param from the lower end
+   * @param to the upper end; it alone carries the scale in {@code 5-10 million}
+   */
+  record Range(Amount from, Amount to) implements Meaning {}
+
+  /**
+   * A dash that means "to" between two values that are said for themselves.
+   *
+   * @param dash the sign
+   */
+  record Through(String dash) implements Meaning {}
+
+  /**
+   * A stretch of years.
+   *
+   * @param from the first year
+   * @param to the last year
+   * @param shortened whether the last one is written without its century
+   * @param season whether it is one season or school year rather than a length of time
+   */
+  record YearRange(int from, int to, boolean shortened, boolean season) implements Meaning {}
+
+  /**
+   * What two sides got.
+   *
+   * @param first the digits of the one
+   * @param second the digits of the other
+   * @param contest what about
+   */
+  record Score(String first, String second, Contest contest) implements Meaning {
+    /** Kinds of contests, which differ in how their results are said. */
+    public enum Contest {
+      /** A game of most kinds, or two shares: "two one", "one nil". */
+      GAME,
+      /** A set or game of tennis: "six love". */
+      TENNIS,
+      /** A vote, a proportion or a high score: "fifty two to forty eight". */
+      VOTE,
+      /** Games won and lost: "ten and five". */
+      RECORD
+    }
+  }
+
+  /**
+   * A bookmaker's odds.
+   *
+   * @param gain what is won
+   * @param stake what is staked for it
+   */
+  record Odds(String gain, String stake) implements Meaning {}
+
+  /**
+   * Shares that stand in a ratio.
+   *
+   * @param parts two or more
+   */
+  record Proportion(List<Amount> parts) implements Meaning {
+    /** Copies the list. */
+    public Proportion {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * Numbers said one after another, such as the lines of a football team.
+   *
+   * @param numbers the digits of each
+   */
+  record Series(List<String> numbers) implements Meaning {
+    /** Copies the list. */
+    public Series {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
+  /**
+   * Digits that are no quantity, such as a number with leading zeros.
+   *
+   * @param digits the digits
+   */
+  record Digits(String digits) implements Meaning {}
+
+  /**
+   * A telephone number, or another number that is said digit by digit in groups.
+   *
+   * @param international whether a plus stands before it
+   * @param groups digits, or letters in capitals, in the groups in which they are written
+   * @param extension the digits of the extension; may be empty
+   */
+  record Telephone(boolean international, List<String> groups, String extension)
+      implements Meaning {
+    /** Copies the list. */
+    public Telephone {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /**
+   * A number in Roman numerals.
+   *
+   * @param value the number, above 0
+   * @param use what it does
+   * @param ending what follows it, such as {@code 's}; may be empty
+   */
+  record Numeral(int value, Use use, String ending) implements Meaning {
+    /** What a Roman numeral can do. */
+    public enum Use {
+      /** It counts parts or kinds: "chapter four". */
+      NUMBER,
+      /** It follows a name: "Nicholas the second". */
+      NAME,
+      /** It stands before what it orders: "the twentieth century". */
+      PLACE,
+      /** It is a year: "nineteen ninety nine". */
+      YEAR
+    }
+  }
+
+  /**
+   * A sign of arithmetic between numbers or before one.
+   *
+   * @param operation what it does
+   */
+  record Operator(Operation operation) implements Meaning {
+    /** What signs of arithmetic do. */
+    public enum Operation {
+      PLUS,
+      MINUS,
+      TIMES,
+      BY,
+      DIVIDED_BY,
+      EQUALS,
+      NOT_EQUAL,
+      ABOUT,
+      PLUS_OR_MINUS,
+      LESS,
+      AT_MOST,
+      GREATER,
+      MORE,
+      AT_LEAST,
+      ROOT
+    }
+  }
+
+  /**
+   * Something multiplied by itself.
+   *
+   * @param base the digits or the letters
+   * @param negative whether the exponent is below zero
+   * @param exponent the digits of the exponent
+   */
+  record Power(String base, boolean negative, String exponent) implements Meaning {}
 
   /**
    * A place in an order.

@@ -3,7 +3,6 @@ package lectern.spoken.en;
 import java.util.Map;
 import java.util.Set;
 import lectern.spoken.Meaning.Amount;
-import lectern.spoken.Meaning.Ratio;
 import lectern.spoken.SemioticClass.Found;
 import lectern.spoken.Shape;
 import lectern.spoken.Written;
@@ -35,33 +34,36 @@ final class Amounts {
           "trillion",
           "trn",
           "trillion");
-  private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
-  private static final int[] NUMERATORS = {1, 1, 2, 1, 3, 1, 2, 3, 4, 1, 5, 1, 3, 5, 7, 1, 1, 1};
-  private static final int[] DENOMINATORS = {2, 3, 3, 4, 4, 5, 5, 5, 5, 6, 6, 8, 8, 8, 8, 7, 9, 10};
 
   private Amounts() {}
 
   /** Returns the number without a scale that starts at {@code token}, or null. */
   static @Nullable Found<Amount> at(Written text, int token) {
-    String whole = "";
-    int at = token;
-    if (text.shape(at) == Shape.DIGITS) {
-      whole = text.text(at);
-      at = endOfWhole(text, at);
-      if (at > token + 1) {
-        whole = text.text(token, at).replace(",", "");
-      }
-    }
+    Found<Amount> digits = whole(text, token);
+    String whole = digits == null ? "" : digits.meaning().whole();
+    int at = digits == null ? token : digits.end();
     String decimals = "";
     if (text.is(at, '.') && text.shape(at + 1) == Shape.DIGITS && !isMore(text, at + 2)) {
       decimals = text.text(at + 1);
       at += 2;
     }
-    Ratio ratio = decimals.isEmpty() ? vulgar(text, at) : null;
-    if (ratio != null) {
-      at++;
+    if (decimals.isEmpty()) {
+      Found<Amount> mixed = Ratios.behind(text, token, at, whole);
+      if (mixed != null) {
+        return mixed;
+      }
     }
-    return at == token ? null : new Found<>(new Amount(false, whole, decimals, ratio, ""), at);
+    return at == token ? null : new Found<>(new Amount(false, whole, decimals, null, ""), at);
+  }
+
+  /** Returns the whole number that starts at {@code token}, or null. */
+  static @Nullable Found<Amount> whole(Written text, int token) {
+    if (text.shape(token) != Shape.DIGITS) {
+      return null;
+    }
+    int end = endOfWhole(text, token);
+    String digits = text.text(token, end);
+    return new Found<>(Amount.of(end == token + 1 ? digits : digits.replace(",", "")), end);
   }
 
   /** Like {@link #at}, with a scale in full behind it where there is one: {@code 2.75 million}. */
@@ -97,12 +99,6 @@ final class Amounts {
     return new Found<>(
         new Amount(amount.negative(), amount.whole(), amount.decimals(), amount.ratio(), scale),
         end);
-  }
-
-  /** Returns the vulgar fraction that is the sign at {@code token}, or null. */
-  static @Nullable Ratio vulgar(Written text, int token) {
-    int sign = text.length(token) == 1 ? VULGAR.indexOf(text.text(token)) : -1;
-    return sign < 0 ? null : new Ratio(NUMERATORS[sign], DENOMINATORS[sign]);
   }
 
   /** Returns the end of the digits at {@code token} and the groups of three behind them. */

@@ -59,6 +59,9 @@ final class Numbers {
           "nine", "ninth",
           "twelve", "twelfth");
 
+  /** How many digits a listener bears one by one. */
+  private static final int MOST_DIGITS = 200;
+
   private final boolean and;
 
   Numbers(Style style) {
@@ -114,8 +117,19 @@ final class Numbers {
         : cardinal + "th";
   }
 
-  /** Returns the digits one by one: {@code 007} is "zero zero seven". */
+  /** Returns the name of a number below 20. */
+  static String unit(int number) {
+    return UNITS[number];
+  }
+
+  /**
+   * Returns the digits one by one: {@code 0042} is "zero zero four two". Of a flood of digits only
+   * the length is said.
+   */
   String digits(String digits) {
+    if (digits.length() > MOST_DIGITS) {
+      return "a number of " + cardinal(String.valueOf(digits.length())) + " digits";
+    }
     StringBuilder words = new StringBuilder();
     for (int at = 0; at < digits.length(); at++) {
       words.append(at == 0 ? "" : " ").append(UNITS[digits.charAt(at) - '0']);
@@ -141,11 +155,11 @@ final class Numbers {
     StringBuilder words = new StringBuilder(amount.negative() ? "minus " : "");
     Ratio ratio = amount.ratio();
     boolean whole = !amount.whole().isEmpty();
-    if (whole || ratio == null) {
-      words.append(cardinal(whole ? amount.whole() : "0"));
+    if (whole) {
+      words.append(cardinal(amount.whole()));
     }
     if (!amount.decimals().isEmpty()) {
-      words.append(" point ").append(digits(amount.decimals()));
+      words.append(whole ? " " : "").append("point ").append(digits(amount.decimals()));
     }
     if (ratio != null) {
       words.append(whole ? " and " : "").append(ratio(ratio, whole));

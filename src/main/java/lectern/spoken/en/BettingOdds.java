@@ -1,0 +1,86 @@
+package lectern.spoken.en;
+
+import java.util.Set;
+import lectern.spoken.Meaning.Amount;
+import lectern.spoken.Meaning.Odds;
+import lectern.spoken.Phrase;
+import lectern.spoken.SemioticClass;
+import lectern.spoken.Shape;
+import lectern.spoken.Written;
+import org.jspecify.annotations.Nullable;
+
+/** A bookmaker's odds: the {@code 10-1} favourite is "ten to one", {@code 5,000/1} too. */
+final class BettingOdds implements SemioticClass<Odds> {
+  private static final Set<String> BEFORE =
+      Set.of("odds", "priced", "bookmakers", "bookies", "bookmaker", "price", "betting", "bets");
+  private static final Set<String> BEHIND =
+      Set.of(
+          "favourite",
+          "favourites",
+          "favorite",
+          "favorites",
+          "outsider",
+          "outsiders",
+          "odds",
+          "shot",
+          "shots",
+          "longshot",
+          "longshots",
+          "underdog",
+          "underdogs",
+          "second-favourite");
+
+  private final Numbers numbers;
+
+  BettingOdds(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  @Override
+  public String name() {
+    return "odds";
+  }
+
+  @Override
+  public boolean startsWith(Shape shape) {
+    return shape == Shape.DIGITS;
+  }
+
+  @Override
+  public @Nullable Found<Odds> find(Written text, int token) {
+    if (text.shape(token + 1) != Shape.SYMBOL || Pair.isTouchedBefore(text, token)) {
+      return null;
+    }
+    Found<Amount> gain = Amounts.whole(text, token);
+    if (gain == null || !text.isOneOf(gain.end(), "-–/")) {
+      return null;
+    }
+    int last = gain.end() + 1;
+    int end = last + 1;
+    if (text.shape(last) != Shape.DIGITS || text.length(last) > 3 || goesOn(text, end)) {
+      return null;
+    }
+    boolean toOne = text.is(gain.end(), '/') && text.text(last).equals("1");
+    if (!toOne && !isBetting(text, token, end)) {
+      return null;
+    }
+    return new Found<>(new Odds(gain.meaning().whole(), text.text(last)), end);
+  }
+
+  private static boolean isBetting(Written text, int token, int end) {
+    return Nearby.before(text, token, 6, BEFORE)
+        || (text.shape(end) != Shape.SYMBOL && Nearby.behind(text, end, 2, BEHIND))
+        || (text.is(end, '-') && Nearby.behind(text, end, 1, BEHIND));
+  }
+
+  private static boolean goesOn(Written text, int end) {
+    return text.isWord(end)
+        || text.isOneOf(end, "%°")
+        || (text.isOneOf(end, "-–/.,") && text.shape(end + 1) == Shape.DIGITS);
+  }
+
+  @Override
+  public void say(Odds odds, Phrase out) {
+    out.words(numbers.cardinal(odds.gain())).word("to").words(numbers.cardinal(odds.stake()));
+  }
+}
