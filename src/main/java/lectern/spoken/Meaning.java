@@ -207,6 +207,7 @@ public sealed interface Meaning {
       PLUS_OR_MINUS,
       LESS,
       AT_MOST,
+      SMALLER,
       GREATER,
       MORE,
       AT_LEAST,

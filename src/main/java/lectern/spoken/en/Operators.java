@@ -107,15 +107,15 @@ final class Operators implements SemioticClass<Operator> {
   }
 
   private static @Nullable Operation comparison(Written text, int token, char sign) {
-    boolean between = isBetween(text, token);
-    if (!between && !isPrefix(text, token)) {
+    boolean prefix = isPrefix(text, token);
+    if (!prefix && !isBetween(text, token)) {
       return null;
     }
     return switch (sign) {
-      case '<' -> text.is(token + 1, '=') ? null : Operation.LESS;
+      case '<' -> prefix ? Operation.LESS : Operation.SMALLER;
       case '≤' -> Operation.AT_MOST;
       case '≥' -> Operation.AT_LEAST;
-      default -> between ? Operation.GREATER : Operation.MORE;
+      default -> prefix ? Operation.MORE : Operation.GREATER;
     };
   }
 
@@ -173,7 +173,8 @@ final class Operators implements SemioticClass<Operator> {
           case PLUS_OR_MINUS -> "plus or minus";
           case LESS -> "less than";
           case AT_MOST -> "at most";
-          case GREATER -> "greater than";
+          case SMALLER -> "is less than";
+          case GREATER -> "is greater than";
           case MORE -> "more than";
           case AT_LEAST -> "at least";
           case ROOT -> "the square root of";

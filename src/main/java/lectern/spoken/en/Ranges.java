@@ -1,5 +1,6 @@
 package lectern.spoken.en;
 
+import java.util.Set;
 import lectern.spoken.Meaning.Amount;
 import lectern.spoken.Meaning.Range;
 import lectern.spoken.Phrase;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Ranges of numbers: {@code 3–4} is "three to four", {@code 1.5-2 million} too. */
 final class Ranges implements SemioticClass<Range> {
+  /** Words before two numbers that are a name, not a range. */
+  private static final Set<String> NAMED =
+      Set.of("boeing", "airbus", "flight", "isbn", "model", "lot", "number", "no", "form", "bus");
+
   private final Numbers numbers;
 
   Ranges(Numbers numbers) {
@@ -32,7 +37,11 @@ final class Ranges implements SemioticClass<Range> {
       return null;
     }
     Found<Range> range = at(text, token);
-    return range == null || isTouched(text, range.end()) ? null : range;
+    return range == null
+            || isTouched(text, range.end())
+            || NAMED.contains(Nearby.wordBefore(text, token))
+        ? null
+        : range;
   }
 
   /** Whether what ends here goes on as a unit, a code or an equation. */

@@ -56,9 +56,9 @@ final class RomanNumerals implements SemioticClass<Numeral> {
   private static final Set<String> PRONOUN_VERBS =
       Set.of(
           "am", "have", "had", "think", "thought", "love", "know", "knew", "want", "wanted",
-          "wrote", "read", "bought", "liked", "loved", "enjoyed", "saw", "like", "hope", "believe", "played", "said", "would",
-          "can", "could", "will", "do", "did", "don't", "didn't", "went", "got", "met", "heard",
-          "need");
+          "wrote", "read", "bought", "liked", "loved", "enjoyed", "saw", "like", "hope", "believe",
+          "played", "said", "would", "can", "could", "will", "do", "did", "don't", "didn't", "went",
+          "got", "met", "heard", "need");
 
   private final Numbers numbers;
   private final Map<String, String> nouns = Table.map("numeral-nouns");
@@ -110,7 +110,7 @@ final class RomanNumerals implements SemioticClass<Numeral> {
       return Use.NUMBER;
     }
     if (depth > 0 && isConnector(text, last, before)) {
-      return connected(text, last, depth);
+      return connected(text, token, last, depth);
     }
     if (text.shape(token) == Shape.LOWER || value > 50) {
       return null;
@@ -153,7 +153,10 @@ final class RomanNumerals implements SemioticClass<Numeral> {
     };
   }
 
-  private @Nullable Use connected(Written text, int connector, int depth) {
+  private @Nullable Use connected(Written text, int token, int connector, int depth) {
+    if (Roman.letters(text, token).equals("I")) {
+      return null;
+    }
     int other = text.before(connector);
     int value = other < 0 ? 0 : Roman.at(text, other);
     Use use = value == 0 ? null : use(text, other, value, depth - 1);
@@ -181,7 +184,19 @@ final class RomanNumerals implements SemioticClass<Numeral> {
     int next = text.from(token + 1);
     return !text.isWord(next)
         || switch (text.lower(next)) {
-          case "of", "was", "and", "in", "to", "at", "by", "is", "who", "on", "died", "ruled" ->
+          case "of",
+              "was",
+              "were",
+              "and",
+              "in",
+              "to",
+              "at",
+              "by",
+              "is",
+              "who",
+              "on",
+              "died",
+              "ruled" ->
               true;
           default -> false;
         };

@@ -12,6 +12,7 @@ final class TelephoneForms {
   private static final Set<String> WORDS =
       Set.of(
           "call",
+          "called",
           "phone",
           "telephone",
           "tel",
@@ -151,6 +152,14 @@ final class TelephoneForms {
       return false;
     }
     boolean single = count == 1 && groups.ends().get(0) < text.count();
-    return !single || !text.isWord(text.from(groups.ends().get(0))) || total >= 7;
+    return !single || total >= 7 || !isThing(text, text.from(groups.ends().get(0)));
+  }
+
+  /** Whether a word could be what is counted: "called 999 people". */
+  static boolean isThing(Written text, int token) {
+    String word = text.lower(token);
+    return (word.endsWith("s") && word.length() > 3)
+        || word.equals("people")
+        || word.equals("more");
   }
 }

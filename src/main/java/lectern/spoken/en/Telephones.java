@@ -88,13 +88,7 @@ final class Telephones implements SemioticClass<Telephone> {
       return true;
     }
     boolean calling = CALLING.contains(Nearby.wordBefore(text, token));
-    return calling && (ends || !isThing(text, text.from(token + 1)));
-  }
-
-  /** Whether a word could be what is counted: "called 999 people". */
-  private static boolean isThing(Written text, int token) {
-    String word = text.lower(token);
-    return (word.endsWith("s") && word.length() > 3) || word.equals("people") || word.equals("more");
+    return calling && (ends || !TelephoneForms.isThing(text, text.from(token + 1)));
   }
 
   private static Found<Telephone> withExtension(Written text, DigitGroups groups, int count) {
