@@ -236,8 +236,133 @@ public sealed interface Meaning {
    *
    * @param year the number, above 0
    * @param era the letters of its era, such as {@code BC}; may be empty
+   * @param eraFirst whether they stand before the number, as in {@code AD 79}
+   * @param possessive whether {@code 's} is joined to it
    */
-  record Year(int year, String era) implements Meaning {}
+  record Year(int year, String era, boolean eraFirst, boolean possessive) implements Meaning {
+    /** Makes one with its era, if any, behind it. */
+    public Year(int year, String era) {
+      this(year, era, false, false);
+    }
+  }
+
+  /**
+   * The years or the numbers that share all digits but the last: the 1980s, someone's 30s.
+   *
+   * @param first the first of them, from 10 to 9990
+   */
+  record Decade(int first) implements Meaning {}
+
+  /**
+   * A day, a month or a weekday of the calendar, as far as it is written: parts that are not are 0.
+   *
+   * @param weekday 1 for Monday to 7
+   * @param day 1 to 31
+   * @param month 1 to 12
+   * @param year the year
+   * @param order how its day stands to its month
+   */
+  record CalendarDate(int weekday, int day, int month, int year, Order order) implements Meaning {
+    /** How a date is arranged. */
+    public enum Order {
+      /** The fourth of July. */
+      DAY_FIRST,
+      /** The same where the text has its own "the": this 4 July. */
+      DAY_FIRST_DETERMINED,
+      /** July fourth. */
+      MONTH_FIRST,
+      /** By its numbers: 9/11. */
+      FIGURES
+    }
+
+    /** Returns a month or a month of a year. */
+    public static CalendarDate ofMonth(int month, int year) {
+      return new CalendarDate(0, 0, month, year, Order.MONTH_FIRST);
+    }
+  }
+
+  /**
+   * Two dates, months or weekdays, mostly the first and the last of several.
+   *
+   * @param from the first one
+   * @param to the last one
+   * @param joint the word between them as written, such as {@code and}; empty for a dash
+   */
+  record CalendarRange(CalendarDate from, CalendarDate to, String joint) implements Meaning {}
+
+  /**
+   * A part of a business year.
+   *
+   * @param letters the letters in front: {@code Q}, {@code H}, {@code FY}
+   * @param number the number behind them, or 0
+   * @param years its year and the one in which it ends, as far as written
+   */
+  record FiscalPeriod(String letters, int number, List<String> years) implements Meaning {
+    /** Copies the list. */
+    public FiscalPeriod {
+      years = List.copyOf(years);
+    }
+  }
+
+  /**
+   * A time of day.
+   *
+   * @param hour 0 to 24
+   * @param minute 0 to 59
+   * @param second 0 to 59, or −1
+   * @param half {@code AM}, {@code PM} or empty
+   * @param clock how the hour is written
+   * @param zone the time zone, or null
+   */
+  record ClockTime(int hour, int minute, int second, String half, Clock clock, @Nullable Zone zone)
+      implements Meaning {
+    /** How an hour is written. */
+    public enum Clock {
+      /** As it is counted: 9:05. */
+      PLAIN,
+      /** With two digits always: 09:05. */
+      PADDED,
+      /** Four digits together: 0905. */
+      MILITARY,
+      /** The same with the word "hours": 0905 hrs. */
+      HOURS
+    }
+  }
+
+  /**
+   * Two times of day, the first and the last.
+   *
+   * @param from the first
+   * @param to the last
+   */
+  record ClockRange(ClockTime from, ClockTime to) implements Meaning {}
+
+  /**
+   * A time zone.
+   *
+   * @param letters its letters
+   * @param offset the difference behind them as {@code +5} or {@code -3:30}; may be empty
+   */
+  record Zone(String letters, String offset) implements Meaning {}
+
+  /**
+   * A length of time.
+   *
+   * @param hours the hours, or −1 if not written
+   * @param minutes the minutes, or −1
+   * @param seconds the whole seconds, or −1
+   * @param decimals the digits of a fraction of a second; may be empty
+   */
+  record Duration(int hours, int minutes, int seconds, String decimals) implements Meaning {}
+
+  /**
+   * A place in a scripture.
+   *
+   * @param chapter the chapter
+   * @param verse the verse
+   * @param last the last verse, or 0
+   */
+  record Verse(int chapter, int verse, int last) implements Meaning {}
 
   /**
    * A share of a hundred.
