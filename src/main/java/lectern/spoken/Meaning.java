@@ -365,11 +365,111 @@ public sealed interface Meaning {
   record Verse(int chapter, int verse, int last) implements Meaning {}
 
   /**
-   * A share of a hundred.
+   * One amount, or several that belong together.
    *
-   * @param amount how many hundredths
+   * @param amounts at least one, in the order written
+   * @param joint how they belong together
+   * @param each whether the unit is written with each of them, not only with the last
+   * @param plus whether a plus sign stands before the first
+   * @param open whether a plus sign stands behind: so much or more
    */
-  record Percent(Amount amount) implements Meaning {}
+  record Extent(List<Amount> amounts, Joint joint, boolean each, boolean plus, boolean open)
+      implements Meaning {
+    /** How amounts belong together. */
+    public enum Joint {
+      /** A range. */
+      TO,
+      /** Length and width. */
+      BY,
+      /** A single round amount that stands for many of it, as in {@code $100s}. */
+      MANY
+    }
+
+    /** Copies the list. */
+    public Extent {
+      amounts = List.copyOf(amounts);
+    }
+
+    /** Returns the amount that a unit behind agrees with. */
+    public Amount last() {
+      return amounts.get(amounts.size() - 1);
+    }
+  }
+
+  /**
+   * A unit of measurement.
+   *
+   * @param symbol its usual symbol, or a word
+   * @param power 2 where it is squared, 3 where it is cubed, else 1
+   * @param per the unit below the line, or null
+   */
+  record Unit(String symbol, int power, @Nullable Unit per) implements Meaning {}
+
+  /**
+   * So much of a unit.
+   *
+   * @param extent how much
+   * @param unit of what; null for bare dimensions such as {@code 4x4}
+   * @param rest a smaller part that is added, such as the inches behind feet, or null
+   * @param attributive whether it describes a noun that follows, as in {@code a 5km run}
+   */
+  record Measure(Extent extent, @Nullable Unit unit, @Nullable Measure rest, boolean attributive)
+      implements Meaning {}
+
+  /**
+   * A sum of money.
+   *
+   * @param extent how much
+   * @param currency the mark that names the currency
+   * @param hundredths whether the amount counts hundredths of it, as in {@code 50p}
+   * @param per the unit that it is the price of, or null
+   * @param attributive whether it describes a noun that follows, as in {@code a $5m deal}
+   */
+  record Money(
+      Extent extent, String currency, boolean hundredths, @Nullable Unit per, boolean attributive)
+      implements Meaning {}
+
+  /**
+   * A share, or a difference of shares.
+   *
+   * @param extent how many
+   * @param share of what kind
+   * @param attributive whether it describes a noun that follows, as in {@code a 25bp cut}
+   */
+  record Percent(Extent extent, Share share, boolean attributive) implements Meaning {
+    /** Kinds of shares. */
+    public enum Share {
+      /** Hundredths. */
+      PERCENT,
+      /** Thousandths. */
+      PER_MILLE,
+      /** Hundredths by which one share differs from another. */
+      PERCENTAGE_POINT,
+      /** Hundredths of a percentage point. */
+      BASIS_POINT
+    }
+  }
+
+  /**
+   * A chemical formula, the name of an isotope, or notation of that kind.
+   *
+   * @param parts symbols, numbers and words, in order
+   */
+  record Formula(List<String> parts) implements Meaning {
+    /** Copies the list. */
+    public Formula {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A number raised to a power.
+   *
+   * @param factor what multiplies it, or null
+   * @param base what is raised
+   * @param exponent how often it is taken
+   */
+  record Power(@Nullable Amount factor, Amount base, Amount exponent) implements Meaning {}
 
   /**
    * A sign that is heard as a pause or as the melody of the sentence, or not at all.
