@@ -381,6 +381,8 @@ public sealed interface Meaning {
       TO,
       /** Length and width. */
       BY,
+      /** Both ends of a range, behind "between". */
+      AND,
       /** A single round amount that stands for many of it, as in {@code $100s}. */
       MANY
     }

@@ -88,20 +88,19 @@ final class DoubtfulUnits {
   private final Meters meters = new Meters();
 
   /**
-   * Whether the letters at {@code token} are the unit {@code symbol} of the amount that starts at
-   * {@code start}.
+   * Whether the letters at {@code token} are a unit of the amount that starts at {@code start}.
    *
    * @param dimension whether another length stands before, as in {@code 6ft 2in} or {@code 4x100m}
    */
-  boolean isUnit(Written text, int start, int token, String symbol, boolean dimension) {
+  boolean isUnit(Written text, int start, int token, boolean dimension) {
     boolean touching = text.shape(token - 1) != Shape.BLANK;
-    return switch (symbol) {
+    return switch (text.text(token)) {
       case "m" -> dimension || meters.are(text, start, token);
       case "in" -> touching || dimension || DIMENSIONS.contains(text.lower(text.from(token + 1)));
-      case "st" -> !isOrdinal(text.text(token - 1));
+      case "st" -> touching ? !isOrdinal(text.text(token - 1)) : isBeforePounds(text, token + 1);
       case "g" -> !(touching && NETWORKS.contains(text.lower(text.from(token + 1))));
       case "s" -> isSeconds(text, start, token, touching);
-      case "K", "W", "V", "AU", "Mt", "h", "t", "l", "J", "pt" ->
+      case "K", "W", "V", "AU", "Mt", "h", "t", "l", "L", "J", "pt" ->
           isPlain(text, start, token, touching);
       default -> true;
     };
@@ -122,6 +121,12 @@ final class DoubtfulUnits {
 
   private static boolean isOrdinal(String digits) {
     return digits.endsWith("1") && !digits.endsWith("11");
+  }
+
+  private static boolean isBeforePounds(Written text, int token) {
+    int digits = text.from(token);
+    String unit = text.lower(text.from(digits + 1));
+    return text.shape(digits) == Shape.DIGITS && (unit.equals("lb") || unit.equals("lbs"));
   }
 
   /** A bare s may be a plural, as in {@code 1980s} and {@code iPhone 5s}; decimals tell. */

@@ -142,11 +142,7 @@ final class Measures implements SemioticClass<Measure> {
       return new Found<>(new Unit(scale, 1, null), letter + 1);
     }
     Found<Unit> unit = units.at(text, at, at == end);
-    return unit != null
-            && at > 0
-            && doubtful.isUnit(text, start, at, unit.meaning().symbol(), dimension)
-        ? unit
-        : null;
+    return unit != null && at > 0 && doubtful.isUnit(text, start, at, dimension) ? unit : null;
   }
 
   private static boolean isHyphenated(Written text, int token) {

@@ -16,15 +16,26 @@ final class Meters {
           "60", "100", "110", "200", "400", "800", "1500", "1,500", "3000", "3,000", "5000",
           "5,000", "10000", "10,000");
 
+  /** Words that follow the name of a race, never an amount of people or things. */
+  private static final Set<String> CLOSING =
+      Set.of("in", "at", "by", "with", "and", "for", "on", "but", "when", "as", "was", "is", "or");
+
   private final Set<String> before = new HashSet<>();
   private final Set<String> after = new HashSet<>();
+  private final Set<String> materials = new HashSet<>();
 
   Meters() {
     Table.read(
         "meters",
         2,
         row -> {
-          Set<String> words = row[0].equals("before") ? before : after;
+          Set<String> words =
+              switch (row[0]) {
+                case "before" -> before;
+                case "after" -> after;
+                case "of" -> materials;
+                default -> throw new IllegalStateException("meters.tsv: " + row[0]);
+              };
           for (String word : row[1].split(" ", -1)) {
             words.add(word);
           }
@@ -44,6 +55,9 @@ final class Meters {
     if (after.contains(text.lower(follower)) || text.is(next, '×')) {
       return true;
     }
+    if (text.lower(next).equals("of") && materials.contains(text.lower(text.from(next + 1)))) {
+      return true;
+    }
     return isRace(text, start, m) || isMeasured(text, start) || isAlone(text, start, next);
   }
 
@@ -56,7 +70,11 @@ final class Meters {
     String word = text.lower(text.before(start));
     return (word.equals("the") || word.endsWith("'s"))
         && RACES.contains(text.text(start, m))
-        && !text.isWord(text.from(m + 1));
+        && isEnd(text, text.from(m + 1));
+  }
+
+  private static boolean isEnd(Written text, int token) {
+    return !text.isWord(token) || CLOSING.contains(text.lower(token));
   }
 
   private boolean isMeasured(Written text, int start) {

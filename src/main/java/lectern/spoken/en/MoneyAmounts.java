@@ -37,8 +37,9 @@ final class MoneyAmounts {
   private static final Set<String> BEFORE_CENTS =
       Set.of(
           "a", "an", "the", "by", "to", "of", "at", "from", "for", "just", "only", "about", "up",
-          "down", "fell", "rose", "gained", "lost", "extra", "and", "cost", "costs", "than", "over",
-          "under", "another", "around", "paid", "between");
+          "down", "fell", "rose", "dropped", "climbed", "slipped", "jumped", "eased", "added",
+          "shed", "gained", "lost", "extra", "and", "cost", "costs", "than", "over", "under",
+          "another", "around", "paid", "between");
 
   private MoneyAmounts() {}
 
@@ -65,6 +66,17 @@ final class MoneyAmounts {
     return new Found<>(
         new Amount(amount.negative(), amount.whole(), amount.decimals(), amount.ratio(), scale),
         end);
+  }
+
+  /**
+   * Whether the scale of the second amount is meant for the first one too, as in "between $5 and
+   * $10 million": then the first is the smaller number, and short.
+   */
+  static boolean isBelow(Amount first, Amount second) {
+    int longer = second.whole().length() - first.whole().length();
+    return first.whole().length() <= 3
+        && !second.scale().equals("thousand")
+        && (longer > 0 || (longer == 0 && first.whole().compareTo(second.whole()) < 0));
   }
 
   /** Whether an s makes round numbers of it: {@code $100s}. */

@@ -45,7 +45,7 @@ final class MoneyWords {
     for (int i = 0; i < extent.amounts().size(); i++) {
       Amount amount = extent.amounts().get(i);
       if (i > 0) {
-        out.word("to");
+        out.word(extent.joint() == Joint.AND ? "and" : "to");
       }
       if (money.hundredths()) {
         sayHundredths(money, currency, amount, out);

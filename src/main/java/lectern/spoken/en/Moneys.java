@@ -98,23 +98,33 @@ final class Moneys implements SemioticClass<Money> {
       Extent many = new Extent(extent.amounts(), Joint.MANY, false, false, false);
       return new Found<>(new Money(many, currency.mark(), false, null, false), first.end() + 1);
     }
-    int next = Extents.behindDash(text, first.end(), false);
+    Found<Extent> range = range(text, extent, currency, first.end());
+    return range == null
+        ? finish(text, start, extent, currency, first.end())
+        : finish(text, start, range.meaning(), currency, range.end());
+  }
+
+  /** Reads the second amount of {@code $5-10m}, {@code $5m-$10m}, {@code $5 to $10 million}. */
+  private @Nullable Found<Extent> range(Written text, Extent extent, Currency currency, int end) {
+    int dash = Extents.behindDash(text, end, false);
+    int word = text.from(end);
+    Joint joint = text.lower(word).equals("and") ? Joint.AND : Joint.TO;
+    boolean words = joint == Joint.AND || text.lower(word).equals("to");
+    int next = dash < 0 && words ? text.from(word + 1) : dash;
     Mark again = next < 0 ? null : currencies.before(text, next);
-    boolean each = again != null;
-    if (again != null) {
-      next = again.currency().equals(currency) ? again.end() : -1;
+    if (next < 0 || (again == null ? words : !again.currency().equals(currency))) {
+      return null;
     }
-    Found<Amount> second = next < 0 ? null : MoneyAmounts.at(text, next);
-    if (second == null || !Extents.isRange(amount, second.meaning())) {
-      return finish(text, start, extent, currency, first.end());
+    Found<Amount> second = MoneyAmounts.at(text, again == null ? next : again.end());
+    if (second == null || !Extents.isRange(extent.last(), second.meaning())) {
+      return null;
     }
-    boolean named = each && !(amount.scale().isEmpty() && !second.meaning().scale().isEmpty());
-    return finish(
-        text,
-        start,
-        Extents.joined(extent, Joint.TO, second.meaning(), named),
-        currency,
-        second.end());
+    boolean shared = extent.last().scale().isEmpty() && !second.meaning().scale().isEmpty();
+    if (words && !(shared && MoneyAmounts.isBelow(extent.last(), second.meaning()))) {
+      return null;
+    }
+    boolean each = again != null && !shared;
+    return new Found<>(Extents.joined(extent, joint, second.meaning(), each), second.end());
   }
 
   /**

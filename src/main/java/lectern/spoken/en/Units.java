@@ -65,14 +65,27 @@ final class Units {
     if (degrees != null) {
       return degrees;
     }
-    int end = text.shape(token) == Shape.FOREIGN && text.isWord(token + 1) ? token + 2 : token + 1;
-    Entry entry = token < text.count() ? bySymbol.get(text.text(token, end)) : null;
+    if (token >= text.count()) {
+      return null;
+    }
+    int end = endOfSymbol(text, token);
+    Entry entry = bySymbol.get(text.text(token, end));
     if (entry == null || (entry.touching && !touching)) {
       return null;
     }
     int power = entry.length ? power(text, end) : 1;
     int behind = power > 1 ? end + (text.is(end, '^') ? 2 : 1) : behindStop(text, end, entry);
     return per(text, new Unit(entry.symbol, power, null), behind);
+  }
+
+  /** A symbol is one word, or a Greek letter and a word, or words of the table with a slash. */
+  private int endOfSymbol(Written text, int token) {
+    if (text.is(token + 1, '/')
+        && text.isWord(token + 2)
+        && bySymbol.containsKey(text.text(token, token + 3))) {
+      return token + 3;
+    }
+    return text.shape(token) == Shape.FOREIGN && text.isWord(token + 1) ? token + 2 : token + 1;
   }
 
   private static int powerOf(String word) {
