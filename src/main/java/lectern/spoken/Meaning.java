@@ -465,15 +465,6 @@ public sealed interface Meaning {
   }
 
   /**
-   * A number raised to a power.
-   *
-   * @param factor what multiplies it, or null
-   * @param base what is raised
-   * @param exponent how often it is taken
-   */
-  record Power(@Nullable Amount factor, Amount base, Amount exponent) implements Meaning {}
-
-  /**
    * A sign that is heard as a pause or as the melody of the sentence, or not at all.
    *
    * @param pause the pause

@@ -1,5 +1,6 @@
 package lectern.spoken.en;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.spoken.Language;
 import lectern.spoken.SemioticClass;
@@ -14,31 +15,82 @@ public final class English implements Language {
   /** Makes the classes for a house style. */
   public English(Style style) {
     Numbers numbers = new Numbers(style);
+    List<SemioticClass<?>> all = new ArrayList<>();
+    all.addAll(sums(numbers, style));
+    all.addAll(days(numbers, style));
+    all.addAll(counts(numbers, style));
+    all.addAll(names());
+    all.addAll(signs());
+    this.classes = List.copyOf(all);
+  }
+
+  /** Amounts with a unit: money, shares, measures, chemistry. */
+  private static List<SemioticClass<?>> sums(Numbers numbers, Style style) {
+    Attributives attributives = new Attributives();
+    Units units = new Units(style);
+    return List.of(
+        new Idioms(),
+        new Moneys(numbers, units, attributives),
+        new Percents(numbers, attributives, style),
+        new Measures(numbers, units, attributives),
+        new Chemicals(numbers));
+  }
+
+  /** Points and stretches of time. */
+  private static List<SemioticClass<?>> days(Numbers numbers, Style style) {
+    Calendar calendar = new Calendar();
+    YearContext yearContext = new YearContext(calendar);
+    DateParts dates = new DateParts(calendar, yearContext);
+    DateWords dateWords = new DateWords(numbers, calendar);
+    ClockParts clocks = new ClockParts();
+    ClockContext clockContext = new ClockContext(clocks, calendar);
+    ClockWords clockWords = new ClockWords(numbers);
+    return List.of(
+        new Verses(numbers),
+        new TimeRanges(clocks, clockContext, clockWords),
+        new Times(clockContext, clockWords),
+        new Durations(numbers),
+        new Zones(clockWords),
+        new DateRanges(dates, dateWords, calendar),
+        new NumericDates(dateWords, style),
+        new Dates(dates, dateWords, calendar),
+        new CalendarNames(calendar, dates, dateWords, clockContext),
+        new FiscalPeriods(numbers),
+        new Decades(numbers, yearContext),
+        new DateMarks(),
+        new Years(numbers, yearContext));
+  }
+
+  /** Numbers of all kinds. */
+  private static List<SemioticClass<?>> counts(Numbers numbers, Style style) {
     Things things = new Things();
-    this.classes =
-        List.of(
-            new Percents(numbers),
-            new Telephones(style),
-            new YearRanges(numbers, things),
-            new BettingOdds(numbers),
-            new Scores(numbers),
-            new Ranges(numbers),
-            new NumberSeries(numbers),
-            new Proportions(numbers),
-            new Fractions(numbers, things),
-            new Powers(numbers),
-            new Operators(),
-            new Throughs(),
-            new Ordinals(numbers),
-            new Decimals(numbers, things),
-            new DigitStrings(numbers),
-            new Years(numbers),
-            new Cardinals(numbers, things),
-            new RomanNumerals(numbers),
-            new Abbreviations(),
-            new Initialisms(),
-            new Words(),
-            new Punctuations());
+    return List.of(
+        new Telephones(style),
+        new YearRanges(numbers, things),
+        new BettingOdds(numbers),
+        new Scores(numbers),
+        new Ranges(numbers),
+        new NumberSeries(numbers),
+        new Proportions(numbers),
+        new Fractions(numbers, things),
+        new Powers(numbers),
+        new Operators(),
+        new Throughs(),
+        new Ordinals(numbers),
+        new Decimals(numbers, things),
+        new DigitStrings(numbers),
+        new Cardinals(numbers, things),
+        new RomanNumerals(numbers));
+  }
+
+  /** Names, shortened words, and words as they are. */
+  private static List<SemioticClass<?>> names() {
+    return List.of(new Abbreviations(), new Initialisms(), new Words());
+  }
+
+  /** Everything that is no letter and no digit. */
+  private static List<SemioticClass<?>> signs() {
+    return List.of(new Punctuations());
   }
 
   @Override

@@ -28,7 +28,7 @@ final class Extents {
               : (text.is(token, '.')
                       && text.shape(token - 1) == Shape.BLANK
                       && text.shape(token + 1) == Shape.DIGITS)
-                  || Amounts.vulgar(text, token) != null;
+                  || Ratios.sign(text, token) != null;
       case LOWER, CAPITALIZED, UPPER, MIXED, FOREIGN, BLANK -> false;
     };
   }
