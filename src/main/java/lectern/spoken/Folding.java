@@ -86,7 +86,7 @@ final class Folding {
   private static void append(String written, int at, int end, StringBuilder text) {
     int c = written.codePointAt(at);
     if (end - at > Character.charCount(c)) {
-      text.append(Normalizer.normalize(written.substring(at, end), Normalizer.Form.NFC));
+      appendComposed(written.substring(at, end), text);
       return;
     }
     if (c < 0x250) {
@@ -104,9 +104,25 @@ final class Folding {
     }
   }
 
-  /** Ligatures, wide and mathematical letters and digits: said as what they stand for. */
+  /** Appends a letter with its marks as one; marks that a Latin letter cannot take in are gone. */
+  private static void appendComposed(String cluster, StringBuilder text) {
+    String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+    boolean latin = Tokens.isLatin(composed.codePointAt(0));
+    for (int at = 0; at < composed.length(); at++) {
+      char c = composed.charAt(at);
+      if (!latin || Character.getType(c) != Character.NON_SPACING_MARK) {
+        text.append(c);
+      }
+    }
+  }
+
+  /**
+   * Ligatures, Roman numerals, wide and mathematical letters and digits: said as what they stand
+   * for.
+   */
   private static boolean isCompatibilityForm(int c) {
     return (c >= 0xFB00 && c <= 0xFB06)
+        || (c >= 0x2160 && c <= 0x217F)
         || (c >= 0xFF01 && c <= 0xFF5E)
         || (c >= 0x1D400 && c <= 0x1D7FF);
   }
@@ -139,7 +155,7 @@ final class Folding {
       return ' ';
     }
     return switch (Character.getType(c)) {
-      case Character.FORMAT, Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> GONE;
+      case Character.FORMAT, Character.CONTROL, Character.SURROGATE -> GONE;
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK ->
           // Marks of other scripts stay with their letters; loose Latin ones and selectors go.
           c < 0x370

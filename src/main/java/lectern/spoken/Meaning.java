@@ -465,6 +465,79 @@ public sealed interface Meaning {
   }
 
   /**
+   * The address of a page or of a mailbox.
+   *
+   * @param user the mailbox; empty for a page
+   * @param host the names between dots, without a scheme
+   * @param port the digits of the port; may be empty
+   * @param path what follows, with its first sign; may be empty
+   * @param ending what the last word takes on, such as {@code 's}; may be empty
+   */
+  record Electronic(String user, String host, String port, String path, String ending)
+      implements Meaning {}
+
+  /**
+   * A name on a social network, of somebody or of a topic.
+   *
+   * @param sign {@code @} or {@code #}
+   * @param name the name behind it
+   * @param ending what the last word takes on, such as {@code 's}; may be empty
+   */
+  record Handle(char sign, String name, String ending) implements Meaning {}
+
+  /**
+   * The name of a file.
+   *
+   * @param path the name, with folders where they are written
+   * @param ending what the last word takes on, such as {@code 's}; may be empty
+   */
+  record FileName(String path, String ending) implements Meaning {}
+
+  /**
+   * The number of a version or a section.
+   *
+   * @param numbers its numbers, separated by points
+   * @param marked whether a {@code v} before it stands for the word
+   */
+  record Version(String numbers, boolean marked) implements Meaning {}
+
+  /**
+   * A name made of letters and numbers.
+   *
+   * @param parts runs of letters, runs of digits, and the sign {@code .} where it is said
+   * @param ending what the last part takes on, such as {@code s}; may be empty
+   */
+  record Code(List<String> parts, String ending) implements Meaning {
+    /** Copies the list. */
+    public Code {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * So many times something.
+   *
+   * @param amount how many times
+   * @param by whether it is a side of a rectangle or the runs of a relay, as in {@code 4x100}
+   */
+  record Multiple(Amount amount, boolean by) implements Meaning {}
+
+  /**
+   * A sign that stands for a word.
+   *
+   * @param sign the sign
+   * @param sense which of its words, where it has several: the name of one; may be empty
+   */
+  record Symbol(String sign, String sense) implements Meaning {}
+
+  /**
+   * A small picture, or a sequence that makes up one.
+   *
+   * @param characters its characters, without those that only join or vary
+   */
+  record Emoji(String characters) implements Meaning {}
+
+  /**
    * A sign that is heard as a pause or as the melody of the sentence, or not at all.
    *
    * @param pause the pause

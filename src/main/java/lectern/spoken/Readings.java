@@ -57,8 +57,13 @@ final class Readings {
       return;
     }
     Reading last = readings.get(lastSpoken);
+    int end = last.words().size() - 1;
+    if (last.words().get(end).pause().compareTo(pause) >= 0) {
+      // Not copied again: a flood of commas may follow one long reading.
+      return;
+    }
     List<SpokenWord> words = new ArrayList<>(last.words());
-    words.add(Phrase.pausing(words.remove(words.size() - 1), pause));
+    words.set(end, Phrase.pausing(words.get(end), pause));
     readings.set(lastSpoken, new Reading(last.span(), last.semioticClass(), last.meaning(), words));
   }
 

@@ -30,7 +30,6 @@ final class Tokens {
       char next = text.charAt(at);
       boolean inside =
           isLatin(next)
-              || isMark(next)
               || (next == '\'' && at + 1 < text.length() && isLatin(text.charAt(at + 1)));
       if (!inside) {
         break;

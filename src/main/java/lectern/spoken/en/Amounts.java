@@ -95,6 +95,11 @@ final class Amounts {
         : scaled(text, token);
   }
 
+  /** Whether a scale in full stands at {@code token} or behind the blank there. */
+  static boolean isScale(Written text, int token) {
+    return SCALES.contains(text.lower(text.from(token)));
+  }
+
   private static Found<Amount> withScale(Amount amount, String scale, int end) {
     return new Found<>(
         new Amount(amount.negative(), amount.whole(), amount.decimals(), amount.ratio(), scale),

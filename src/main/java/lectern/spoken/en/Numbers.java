@@ -150,6 +150,25 @@ final class Numbers {
     return century + (rest < 10 ? " oh " : " ") + cardinal(String.valueOf(rest));
   }
 
+  /**
+   * Returns the number of a thing that is named by it: {@code 370} is "three seventy", {@code 2231}
+   * "twenty two thirty one"; a long one is said digit by digit.
+   */
+  String code(String digits) {
+    int length = digits.length();
+    if (length > 4 || (length > 1 && digits.charAt(0) == '0')) {
+      return digits(digits);
+    }
+    if (length < 3 || (length == 3 && digits.endsWith("00"))) {
+      return cardinal(digits);
+    }
+    if (length == 4) {
+      return year(Integer.parseInt(digits));
+    }
+    String rest = cardinal(digits.substring(1));
+    return UNITS[digits.charAt(0) - '0'] + (digits.charAt(1) == '0' ? " oh " : " ") + rest;
+  }
+
   /** Returns a number with its sign, decimals, fraction and scale. */
   String amount(Amount amount) {
     StringBuilder words = new StringBuilder(amount.negative() ? "minus " : "");

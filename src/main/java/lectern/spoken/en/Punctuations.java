@@ -10,9 +10,19 @@ import lectern.spoken.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs that are heard as a pause or a melody: commas, stops, dashes, brackets, quotation marks.
+ * Signs that are heard as a pause or a melody: commas, stops, dashes, brackets, quotation marks,
+ * bullets, lines made of signs.
  */
 final class Punctuations implements SemioticClass<Punctuation> {
+  private static final Punctuation SILENT = new Punctuation(Pause.NONE, null);
+  private static final Punctuation COMMA = new Punctuation(Pause.COMMA, null);
+  private static final Punctuation CLAUSE = new Punctuation(Pause.CLAUSE, null);
+
+  /** Signs that make up lines, with or without blanks between them. */
+  private static final String LINE_SIGNS = "-*=_~•.·—–#+|/\\<>^…";
+
+  private static final String SPACED_SIGNS = "-*=_~•.·—–…";
+
   @Override
   public String name() {
     return "punctuation";
@@ -25,28 +35,118 @@ final class Punctuations implements SemioticClass<Punctuation> {
 
   @Override
   public @Nullable Found<Punctuation> find(Written text, int token) {
+    if (text.isOneOf(token, "?!")) {
+      return marks(text, token);
+    }
+    if (text.isOneOf(token, LINE_SIGNS)) {
+      Found<Punctuation> line = line(text, token);
+      if (line != null) {
+        return line;
+      }
+    }
     Punctuation sign = sign(text, token);
     return sign == null ? null : new Found<>(sign, token + 1);
   }
 
+  /** A run of question and exclamation marks is a question if it holds one of them. */
+  private static Found<Punctuation> marks(Written text, int token) {
+    boolean question = false;
+    int end = token;
+    while (text.isOneOf(end, "?!")) {
+      question |= text.is(end, '?');
+      end++;
+    }
+    // The mark of a name, as in "Yahoo! shares".
+    boolean ofName =
+        end == token + 1
+            && text.is(token, '!')
+            && text.shape(token - 1) == Shape.CAPITALIZED
+            && text.shape(text.from(end)) == Shape.LOWER;
+    Punctuation mark =
+        new Punctuation(Pause.CLAUSE, question ? Ending.QUESTION : Ending.EXCLAMATION);
+    return new Found<>(ofName ? SILENT : mark, end);
+  }
+
+  /** Three or more of the same sign: an ellipsis, or a line drawn across the page. */
+  private static @Nullable Found<Punctuation> line(Written text, int token) {
+    char sign = text.text(token).charAt(0);
+    boolean spaced = SPACED_SIGNS.indexOf(sign) >= 0;
+    int count = 1;
+    int end = token + 1;
+    while (true) {
+      if (text.is(end, sign)) {
+        end++;
+      } else if (spaced && text.shape(end) == Shape.BLANK && text.is(end + 1, sign)) {
+        end += 2;
+      } else {
+        break;
+      }
+      count++;
+    }
+    boolean dash = count == 2 && sign == '-' && end == token + 2;
+    if (count < 3 && !dash) {
+      return null;
+    }
+    boolean stop = sign == '.' && count > 3;
+    return new Found<>(stop ? new Punctuation(Pause.CLAUSE, Ending.STATEMENT) : CLAUSE, end);
+  }
+
   private static @Nullable Punctuation sign(Written text, int token) {
-    return switch (text.text(token)) {
-      case "." -> new Punctuation(Pause.NONE, Ending.STATEMENT);
-      case "?" -> new Punctuation(Pause.COMMA, Ending.QUESTION);
-      case "!" -> new Punctuation(Pause.COMMA, Ending.EXCLAMATION);
-      case "," -> new Punctuation(Pause.COMMA, null);
-      case "(", ")", "[", "]", "{", "}" -> new Punctuation(Pause.COMMA, null);
-      case ";", ":", "—" -> new Punctuation(Pause.CLAUSE, null);
-      case "–" ->
-          new Punctuation(text.shape(token + 1) == Shape.BLANK ? Pause.CLAUSE : Pause.NONE, null);
-      case "-" ->
-          new Punctuation(
-              text.shape(token - 1) == Shape.BLANK && text.shape(token + 1) == Shape.BLANK
-                  ? Pause.CLAUSE
-                  : Pause.NONE,
-              null);
-      case "…" -> new Punctuation(Pause.CLAUSE, null);
-      case "\"", "'" -> new Punctuation(Pause.NONE, null);
+    String sign = text.text(token);
+    return switch (sign) {
+      case "." -> stop(text, token);
+      case "\"", "'", "_", "·", "‧", "¿", "¡" -> SILENT;
+      case "," -> COMMA;
+      case ":" -> between(text, token) ? SILENT : CLAUSE;
+      case ";", "—", "…", "|", "‖", "¦" -> CLAUSE;
+      case "(", ")", "[", "]", "{", "}" -> inside(text, token) ? SILENT : COMMA;
+      case "-", "–" -> dash(text, token);
+      case "•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "▶", "►", "▸", "◆", "◇", "★", "☆" ->
+          text.before(token) < 0 ? SILENT : CLAUSE;
+      case "*", "→", ">", "+" ->
+          text.before(token) < 0 && text.shape(token + 1) == Shape.BLANK ? SILENT : null;
+      case "、", "،", "，", "､" -> COMMA;
+      case "。", "｡", "।", "۔" -> new Punctuation(Pause.CLAUSE, Ending.STATEMENT);
+      case "؟", "՞" -> new Punctuation(Pause.CLAUSE, Ending.QUESTION);
+      default -> other(sign);
+    };
+  }
+
+  /** A full stop; one that is followed by a new sentence all the same is heard. */
+  private static Punctuation stop(Written text, int token) {
+    int next = text.from(token + 1);
+    boolean more =
+        text.shape(token - 1) == Shape.LOWER
+            && text.length(token - 1) > 2
+            && text.shape(next) == Shape.CAPITALIZED;
+    return new Punctuation(more ? Pause.CLAUSE : Pause.NONE, Ending.STATEMENT);
+  }
+
+  private static Punctuation dash(Written text, int token) {
+    boolean before = text.shape(token - 1) == Shape.BLANK;
+    boolean after = text.shape(token + 1) == Shape.BLANK;
+    boolean dash = text.is(token, '–') ? before || after : before && after;
+    return dash ? CLAUSE : SILENT;
+  }
+
+  private static boolean between(Written text, int token) {
+    return text.shape(token - 1) == Shape.DIGITS && text.shape(token + 1) == Shape.DIGITS;
+  }
+
+  /** Whether a bracket opens or closes inside a word: reporter(s). */
+  private static boolean inside(Written text, int token) {
+    int open = text.isOneOf(token, "([{") ? token : token - 2;
+    return Glued.isPart(text, open - 1) && Glued.isPart(text, open + 1);
+  }
+
+  private static @Nullable Punctuation other(String sign) {
+    return switch (Character.getType(sign.codePointAt(0))) {
+      case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> COMMA;
+      case Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.CONNECTOR_PUNCTUATION ->
+          SILENT;
+      case Character.DASH_PUNCTUATION -> CLAUSE;
       default -> null;
     };
   }
