@@ -94,7 +94,7 @@ final class DigitCodes {
   private @Nullable Found<Meaning> withLetters(Written text, int token) {
     int next = token + 1;
     String digits = text.text(token);
-    String letters = Glued.stem(text.text(next));
+    String letters = LetterCodes.letters(text, next);
     String ending = text.text(next).substring(letters.length());
     Shape shape = text.shape(next);
     if (shape == Shape.LOWER && letters.equals("ers") && digits.length() == 2) {

@@ -77,7 +77,7 @@ final class Footnotes implements SemioticClass<Skipped> {
   private static int endOfBrackets(Written text, int token) {
     int close = token + 1;
     boolean marks = true;
-    while (close < token + LONGEST && !text.is(close, ']')) {
+    while (close < token + LONGEST && !text.isOneOf(close, "[]")) {
       marks &=
           (text.shape(close) == Shape.DIGITS && text.length(close) <= 3)
               || text.shape(close) == Shape.BLANK

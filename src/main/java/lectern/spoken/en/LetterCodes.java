@@ -159,7 +159,7 @@ final class LetterCodes {
   }
 
   /** Returns a run of letters without its ending: {@code B} of {@code Bs} and {@code B's}. */
-  private static String letters(Written text, int token) {
+  static String letters(Written text, int token) {
     String word = Glued.stem(text.text(token));
     return word.length() == 2 && word.charAt(1) == 's' && Character.isUpperCase(word.charAt(0))
         ? word.substring(0, 1)

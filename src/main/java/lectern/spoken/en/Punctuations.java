@@ -104,12 +104,19 @@ final class Punctuations implements SemioticClass<Punctuation> {
       case "•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "▶", "►", "▸", "◆", "◇", "★", "☆" ->
           text.before(token) < 0 ? SILENT : CLAUSE;
       case "*", "→", ">", "+" ->
-          text.before(token) < 0 && text.shape(token + 1) == Shape.BLANK ? SILENT : null;
+          isMarker(text, token) ? SILENT : null;
       case "、", "،", "，", "､" -> COMMA;
       case "。", "｡", "।", "۔" -> new Punctuation(Pause.CLAUSE, Ending.STATEMENT);
       case "؟", "՞" -> new Punctuation(Pause.CLAUSE, Ending.QUESTION);
       default -> other(sign);
     };
+  }
+
+  /** Whether a sign starts an item of a list or a quotation, before words. */
+  private static boolean isMarker(Written text, int token) {
+    return text.before(token) < 0
+        && text.shape(token + 1) == Shape.BLANK
+        && text.shape(token + 2) != Shape.DIGITS;
   }
 
   /** A full stop; one that is followed by a new sentence all the same is heard. */
