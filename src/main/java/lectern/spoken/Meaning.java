@@ -33,6 +33,44 @@ public sealed interface Meaning {
   record Abbreviation(String words) implements Meaning {}
 
   /**
+   * Letters and words written as one, such as {@code OpenAI}.
+   *
+   * @param parts a {@link Word} or {@link Letters} each
+   */
+  record Blend(List<Meaning> parts) implements Meaning {
+    /** Copies the list. */
+    public Blend {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A part of an address. */
+  sealed interface Address extends Meaning {}
+
+  /**
+   * A word of a street's name.
+   *
+   * @param words what it stands for
+   */
+  record Street(String words) implements Address {}
+
+  /**
+   * The number of a house, a room or a road.
+   *
+   * @param before letters before it, as in {@code M25}; may be empty
+   * @param digits the number
+   * @param behind letters behind it, as in {@code 221B}; may be empty
+   */
+  record AddressNumber(String before, String digits, String behind) implements Address {}
+
+  /**
+   * A postcode or a zip code, said sign by sign.
+   *
+   * @param code as written
+   */
+  record Postcode(String code) implements Address {}
+
+  /**
    * A number: how many, or how much.
    *
    * @param negative whether it is below zero

@@ -1,5 +1,9 @@
 package lectern.spoken.en;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lectern.spoken.Meaning.Abbreviation;
 import lectern.spoken.Phrase;
@@ -8,9 +12,25 @@ import lectern.spoken.Shape;
 import lectern.spoken.Written;
 import org.jspecify.annotations.Nullable;
 
-/** Shortened words: {@code Lt. Col} is "lieutenant colonel". */
+/** Shortened words other than titles: {@code e.g.}, {@code No. 10}, {@code Acme Inc.}. */
 final class Abbreviations implements SemioticClass<Abbreviation> {
-  private final Map<String, String> titles = Table.map("titles");
+  private static final int LONGEST = 14;
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+
+  Abbreviations() {
+    Table.read(
+        "abbreviations",
+        3,
+        row ->
+            entries
+                .computeIfAbsent(row[0], key -> new ArrayList<>(1))
+                .add(
+                    new Entry(
+                        row[1],
+                        AbbreviationRule.valueOf(
+                            row[2].replace('-', '_').toUpperCase(Locale.ROOT)))));
+  }
 
   @Override
   public String name() {
@@ -19,22 +39,84 @@ final class Abbreviations implements SemioticClass<Abbreviation> {
 
   @Override
   public boolean startsWith(Shape shape) {
-    return shape == Shape.CAPITALIZED;
+    return switch (shape) {
+      case LOWER, CAPITALIZED, UPPER, MIXED, SYMBOL -> true;
+      case DIGITS, FOREIGN, BLANK -> false;
+    };
   }
 
   @Override
   public @Nullable Found<Abbreviation> find(Written text, int token) {
-    String words = titles.get(text.text(token));
-    if (words == null) {
+    if (text.shape(token) == Shape.SYMBOL) {
+      return quotedN(text, token);
+    }
+    if (text.length(token) > LONGEST) {
       return null;
     }
-    int end = text.is(token + 1, '.') ? token + 2 : token + 1;
-    boolean beforeName = text.isWord(text.from(end));
-    return beforeName ? new Found<>(new Abbreviation(words), end) : null;
+    if (text.length(token) == 1) {
+      Found<Abbreviation> pieces = pieces(text, token);
+      if (pieces != null) {
+        return pieces;
+      }
+    }
+    List<Entry> known = entries.get(text.lower(token));
+    if (known == null) {
+      return null;
+    }
+    boolean dot = text.is(token + 1, '.') && !text.is(token + 2, '.');
+    int end = dot ? token + 2 : token + 1;
+    for (Entry entry : known) {
+      if (hasShape(entry, text, token) && entry.rule.holds(text, token, end)) {
+        return new Found<>(new Abbreviation(entry.words), end);
+      }
+    }
+    return null;
+  }
+
+  /** A word in capitals is short for another one only in a headline, or with a number. */
+  private static boolean hasShape(Entry entry, Written text, int token) {
+    return text.shape(token) != Shape.UPPER
+        || text.shouted()
+        || (text.length(token) > 1
+            && switch (entry.rule) {
+              case NUMBER -> text.is(token + 1, '.');
+              case BEHIND, BEHIND_DOT -> text.length(token) > 2 || text.is(token + 1, '.');
+              case ALWAYS -> text.length(token) > 2;
+              default -> false;
+            });
+  }
+
+  /** Short forms of two letters with a sign between them: e.g., w/o. */
+  private @Nullable Found<Abbreviation> pieces(Written text, int token) {
+    boolean dotted = text.is(token + 1, '.');
+    if (!dotted && !text.is(token + 1, '/')) {
+      return null;
+    }
+    int end = text.isWord(token + 2) && text.length(token + 2) == 1 ? token + 3 : token + 2;
+    if (dotted && text.is(end, '.') && text.isWord(end + 1) && text.length(end + 1) == 1) {
+      end += 2;
+    }
+    List<Entry> known = entries.get(text.text(token, end).toLowerCase(Locale.ROOT));
+    if (known == null || (!dotted && text.isWord(end))) {
+      return null;
+    }
+    return new Found<>(
+        new Abbreviation(known.get(0).words), dotted && text.is(end, '.') ? end + 1 : end);
+  }
+
+  /** The clipped "and" of rock 'n' roll and of Guns N' Roses. */
+  private static @Nullable Found<Abbreviation> quotedN(Written text, int token) {
+    boolean clipped =
+        text.is(token, '\'') && text.lower(token + 1).equals("n") && token + 2 < text.count();
+    return clipped
+        ? new Found<>(new Abbreviation("and"), text.is(token + 2, '\'') ? token + 3 : token + 2)
+        : null;
   }
 
   @Override
   public void say(Abbreviation abbreviation, Phrase out) {
-    out.words(abbreviation.words());
+    Spelled.say(abbreviation.words(), out);
   }
+
+  private record Entry(String words, AbbreviationRule rule) {}
 }
