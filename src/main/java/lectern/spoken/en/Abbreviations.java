@@ -48,12 +48,15 @@ final class Abbreviations implements SemioticClass<Abbreviation> {
   @Override
   public @Nullable Found<Abbreviation> find(Written text, int token) {
     if (text.shape(token) == Shape.SYMBOL) {
-      return quotedN(text, token);
+      return clippedAnd(text, token);
     }
     if (text.length(token) > LONGEST) {
       return null;
     }
     if (text.length(token) == 1) {
+      if (isClippedN(text, token)) {
+        return new Found<>(new Abbreviation("and"), token + 2);
+      }
       Found<Abbreviation> pieces = pieces(text, token);
       if (pieces != null) {
         return pieces;
@@ -104,13 +107,21 @@ final class Abbreviations implements SemioticClass<Abbreviation> {
         new Abbreviation(known.get(0).words), dotted && text.is(end, '.') ? end + 1 : end);
   }
 
-  /** The clipped "and" of rock 'n' roll and of Guns N' Roses. */
-  private static @Nullable Found<Abbreviation> quotedN(Written text, int token) {
+  /** The clipped "and" of rock 'n' roll and fish 'n chips. */
+  private static @Nullable Found<Abbreviation> clippedAnd(Written text, int token) {
     boolean clipped =
         text.is(token, '\'') && text.lower(token + 1).equals("n") && token + 2 < text.count();
     return clipped
         ? new Found<>(new Abbreviation("and"), text.is(token + 2, '\'') ? token + 3 : token + 2)
         : null;
+  }
+
+  /** The clipped "and" of Guns N' Roses. */
+  private static boolean isClippedN(Written text, int token) {
+    return text.lower(token).equals("n")
+        && text.is(token + 1, '\'')
+        && text.shape(token + 2) == Shape.BLANK
+        && text.shape(token - 1) == Shape.BLANK;
   }
 
   @Override

@@ -125,7 +125,7 @@ final class Blends implements SemioticClass<Blend> {
   }
 
   private Meaning tail(String letters, String ending) {
-    return letters.length() < 4 || capitals.areLetters(letters, false)
+    return capitals.areLetters(letters, false)
         ? new Letters(letters, ending)
         : new Word(letters + ending);
   }

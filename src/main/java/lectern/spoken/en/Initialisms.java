@@ -72,6 +72,12 @@ final class Initialisms implements SemioticClass<Letters> {
     if (length > 1 ? capitals.isInitialism(word) : !word.equals("a") && !word.equals("i")) {
       return new Found<>(new Letters(word, ""), token + 1);
     }
+    if (length > 2 && word.endsWith("s")) {
+      String singular = word.substring(0, length - 1);
+      return capitals.isInitialism(singular)
+          ? new Found<>(new Letters(singular, "'s"), token + 1)
+          : null;
+    }
     if (word.equals("a") && text.is(token - 1, '(') && text.is(token + 1, ')')) {
       return new Found<>(new Letters(word, ""), token + 1);
     }

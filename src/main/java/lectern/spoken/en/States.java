@@ -30,6 +30,10 @@ final class States implements SemioticClass<Abbreviation> {
           "by",
           "downtown",
           "via");
+
+  /** Codes that behind the first words of a sentence are a word or a degree. */
+  private static final Set<String> NO_STATE_AT_START = Set.of("OK", "HI", "MD", "MA");
+
   private static final int LONGEST_PLACE = 8;
 
   private final Map<String, State> states = new HashMap<>();
@@ -102,7 +106,11 @@ final class States implements SemioticClass<Abbreviation> {
       return isBehindPlace(text, token) || isPlace(text, text.before(token));
     }
     boolean closed = next == text.count() || text.isOneOf(next, ",.;:)?!\"'–—");
-    return closed && isBehindPlace(text, token) && isAfterPreposition(text, token);
+    int place = text.before(text.before(token));
+    return closed
+        && text.shape(place) == Shape.CAPITALIZED
+        && isBehindPlace(text, token)
+        && isAfterPreposition(text, place, text.text(token));
   }
 
   private static boolean isZip(Written text, int token) {
@@ -128,13 +136,22 @@ final class States implements SemioticClass<Abbreviation> {
     };
   }
 
-  /** Whether the place before the comma stands behind "in" or its like, or starts the sentence. */
-  private static boolean isAfterPreposition(Written text, int token) {
-    int at = text.before(text.before(token));
-    for (int words = 0; words < LONGEST_PLACE && (isPlace(text, at) || text.is(at, '.')); words++) {
+  /** Whether the place stands behind "in" or its like, or starts the sentence. */
+  private static boolean isAfterPreposition(Written text, int place, String code) {
+    int at = place;
+    for (int words = 0; words < LONGEST_PLACE; words++) {
+      if (PREPOSITIONS.contains(text.lower(at))) {
+        return true;
+      }
+      if (at < 0) {
+        return !NO_STATE_AT_START.contains(code);
+      }
+      if (!isPlace(text, at) && !text.is(at, '.')) {
+        return false;
+      }
       at = text.before(at);
     }
-    return PREPOSITIONS.contains(text.lower(at));
+    return false;
   }
 
   @Override

@@ -149,7 +149,8 @@ final class Titles implements SemioticClass<Abbreviation> {
 
   private static boolean isName(Written text, int token, boolean dot) {
     return switch (text.shape(token)) {
-      case CAPITALIZED, UPPER, MIXED, FOREIGN -> true;
+      case CAPITALIZED, MIXED, FOREIGN -> true;
+      case UPPER -> text.length(token) > 1 || text.is(token + 1, '.');
       case LOWER -> dot && PARTICLES.contains(text.lower(token));
       case SYMBOL -> dot && text.is(token, '"') && text.shape(token + 1) == Shape.CAPITALIZED;
       case DIGITS, BLANK -> false;
