@@ -90,7 +90,10 @@ final class Pronounceable {
   }
 
   private static boolean isCoda(String cluster) {
-    return cluster.length() < 2 || CODAS.contains(cluster);
+    int last = cluster.length() - 1;
+    return last < 1
+        || CODAS.contains(cluster)
+        || (last > 1 && cluster.endsWith("S") && CODAS.contains(cluster.substring(0, last)));
   }
 
   /** Whether a cluster between vowels is the end of a syllable and the start of another. */
