@@ -29,8 +29,7 @@ final class Tokens {
     while (at < text.length()) {
       char next = text.charAt(at);
       boolean inside =
-          isLatin(next)
-              || (next == '\'' && at + 1 < text.length() && isLatin(text.charAt(at + 1)));
+          isLatin(next) || (next == '\'' && at + 1 < text.length() && isLatin(text.charAt(at + 1)));
       if (!inside) {
         break;
       }

@@ -22,13 +22,43 @@ final class DigitCodes {
       Set.of("240", "360", "480", "720", "1080", "1440", "2160", "4320");
   private static final Set<String> AIRCRAFT =
       Set.of(
-          "max", "jet", "jets", "jetliner", "jetliners", "aircraft", "plane", "planes", "airliner",
-          "dreamliner", "dreamliners", "freighter", "freighters", "jumbo", "passenger");
+          "max",
+          "jet",
+          "jets",
+          "jetliner",
+          "jetliners",
+          "aircraft",
+          "plane",
+          "planes",
+          "airliner",
+          "dreamliner",
+          "dreamliners",
+          "freighter",
+          "freighters",
+          "jumbo",
+          "passenger");
   private static final Set<String> GUNS =
       Set.of(
-          "caliber", "calibre", "cal", "magnum", "pistol", "pistols", "rifle", "rifles", "handgun",
-          "handguns", "revolver", "revolvers", "semiautomatic", "round", "rounds", "bullet",
-          "bullets", "winchester", "remington", "ammunition");
+          "caliber",
+          "calibre",
+          "cal",
+          "magnum",
+          "pistol",
+          "pistols",
+          "rifle",
+          "rifles",
+          "handgun",
+          "handguns",
+          "revolver",
+          "revolvers",
+          "semiautomatic",
+          "round",
+          "rounds",
+          "bullet",
+          "bullets",
+          "winchester",
+          "remington",
+          "ammunition");
   private static final Set<String> PHONES = Set.of("iphone", "iphones", "galaxy", "pixel");
 
   private final Set<String> contexts = Table.set("code-contexts");
@@ -122,7 +152,8 @@ final class DigitCodes {
     int before = text.before(token);
     return switch (letter) {
       case 'G' -> digits.length() == 1;
-      case 'K' -> digits.equals("4") || digits.equals("5") || digits.equals("8") || digits.equals("10");
+      case 'K' ->
+          digits.equals("4") || digits.equals("5") || digits.equals("8") || digits.equals("10");
       case 'D' -> digits.length() <= 2;
       case 'X', 'P', 'Q', 'H', 'R', 'S', 'U', 'Y', 'Z' -> true;
       case 'p' -> LINES.contains(digits);

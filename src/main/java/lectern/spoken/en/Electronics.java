@@ -99,8 +99,7 @@ final class Electronics implements SemioticClass<Electronic> {
   }
 
   private @Nullable Found<Electronic> page(Written text, int token, boolean sure) {
-    int end =
-        sure ? Hosts.endOfName(text, token, LONGEST) : hosts.endOfHost(text, token, LONGEST);
+    int end = sure ? Hosts.endOfName(text, token, LONGEST) : hosts.endOfHost(text, token, LONGEST);
     if (end <= token) {
       return null;
     }

@@ -16,11 +16,12 @@ public final class English implements Language {
   public English(Style style) {
     Numbers numbers = new Numbers(style);
     List<SemioticClass<?>> all = new ArrayList<>();
+    all.addAll(addresses(numbers));
     all.addAll(sums(numbers, style));
     all.addAll(days(numbers, style));
     all.addAll(counts(numbers, style));
     all.addAll(names());
-    all.addAll(signs());
+    all.addAll(signs(numbers));
     this.classes = List.copyOf(all);
   }
 
@@ -83,14 +84,33 @@ public final class English implements Language {
         new RomanNumerals(numbers));
   }
 
-  /** Names, shortened words, and words as they are. */
-  private static List<SemioticClass<?>> names() {
-    return List.of(new Abbreviations(), new Initialisms(), new Words());
+  /** Places, people and files in networks and on roads; codes. */
+  private static List<SemioticClass<?>> addresses(Numbers numbers) {
+    Spelling spelling = new Spelling(numbers);
+    return List.of(
+        new Electronics(spelling, numbers),
+        new FileNames(spelling, numbers),
+        new Handles(spelling),
+        new Addresses(numbers),
+        new Codes(spelling, numbers),
+        new Footnotes());
   }
 
-  /** Everything that is no letter and no digit. */
-  private static List<SemioticClass<?>> signs() {
-    return List.of(new Punctuations());
+  /** Names, shortened words, and words as they are. */
+  private static List<SemioticClass<?>> names() {
+    Capitals capitals = new Capitals();
+    return List.of(
+        new States(),
+        new Titles(),
+        new Abbreviations(),
+        new Blends(capitals),
+        new Initialisms(capitals),
+        new Words());
+  }
+
+  /** Everything that is no Latin letter and no digit. */
+  private static List<SemioticClass<?>> signs(Numbers numbers) {
+    return List.of(new Emojis(), new Scripts(), new Punctuations(), new Symbols(numbers));
   }
 
   @Override

@@ -188,8 +188,7 @@ final class FileNames implements SemioticClass<Meaning> {
       }
       boolean year = i == 0 && parts[i].length() == 4;
       boolean zero = parts[i].length() > 1 && parts[i].charAt(0) == '0';
-      out.words(
-          zero || year ? numbers.code(parts[i]) : numbers.cardinal(parts[i]));
+      out.words(zero || year ? numbers.code(parts[i]) : numbers.cardinal(parts[i]));
     }
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * word*}, {@code [citation needed]}.
  */
 final class Footnotes implements SemioticClass<Skipped> {
-  private static final Skipped MARK = new Skipped("footnote mark");
+  private static final Skipped MARK = new Skipped("footnote mark", false);
   private static final String SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹";
 
   /** How many tokens may stand between square brackets. */
@@ -47,7 +47,8 @@ final class Footnotes implements SemioticClass<Skipped> {
           "update",
           "edit");
   private static final Set<String> NOTE_WORDS =
-      Set.of("note", "notes", "nb", "n", "fn", "ref", "a", "b", "c", "d", "e", "f", "i", "ii", "iii");
+      Set.of(
+          "note", "notes", "nb", "n", "fn", "ref", "a", "b", "c", "d", "e", "f", "i", "ii", "iii");
 
   @Override
   public String name() {

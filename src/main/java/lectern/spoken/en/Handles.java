@@ -49,8 +49,7 @@ final class Handles implements SemioticClass<Handle> {
     }
     String written = text.text(token + 1, end);
     String name = Glued.stem(written);
-    return new Found<>(
-        new Handle(topic ? '#' : '@', name, written.substring(name.length())), end);
+    return new Found<>(new Handle(topic ? '#' : '@', name, written.substring(name.length())), end);
   }
 
   /** Whether digits and their ending follow, as in {@code #1s} or {@code #2nd}. */

@@ -65,7 +65,9 @@ final class LetterCodes {
         text.shape(token) == Shape.UPPER
             && text.length(token) <= 3
             && text.shape(next + 1) == Shape.DIGITS
-            && (text.length(next + 1) == 1 || text.is(next + 2, '.') || text.lower(token).equals("h"))
+            && (text.length(next + 1) == 1
+                || text.is(next + 2, '.')
+                || text.lower(token).equals("h"))
             && !NO_NAMES.contains(text.lower(token));
     return variant ? next + 1 : -1;
   }
@@ -77,8 +79,7 @@ final class LetterCodes {
       return false;
     }
     boolean quantity =
-        text.isOneOf(end, "%:/°")
-            || (text.is(end, ',') && text.shape(end + 1) == Shape.DIGITS);
+        text.isOneOf(end, "%:/°") || (text.is(end, ',') && text.shape(end + 1) == Shape.DIGITS);
     return switch (text.shape(token)) {
       case UPPER -> !quantity;
       case MIXED -> !quantity && text.length(token) <= 8;
@@ -137,9 +138,7 @@ final class LetterCodes {
     int at = token;
     parts.add(text.text(at));
     at++;
-    while (parts.size() < MOST_PARTS
-        && text.is(at, '.')
-        && text.shape(at + 1) == Shape.DIGITS) {
+    while (parts.size() < MOST_PARTS && text.is(at, '.') && text.shape(at + 1) == Shape.DIGITS) {
       parts.add(".");
       parts.add(text.text(at + 1));
       at += 2;

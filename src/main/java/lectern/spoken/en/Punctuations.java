@@ -103,8 +103,7 @@ final class Punctuations implements SemioticClass<Punctuation> {
       case "-", "–" -> dash(text, token);
       case "•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "▶", "►", "▸", "◆", "◇", "★", "☆" ->
           text.before(token) < 0 ? SILENT : CLAUSE;
-      case "*", "→", ">", "+" ->
-          isMarker(text, token) ? SILENT : null;
+      case "*", "→", ">", "+" -> isMarker(text, token) ? SILENT : null;
       case "、", "،", "，", "､" -> COMMA;
       case "。", "｡", "।", "۔" -> new Punctuation(Pause.CLAUSE, Ending.STATEMENT);
       case "؟", "՞" -> new Punctuation(Pause.CLAUSE, Ending.QUESTION);

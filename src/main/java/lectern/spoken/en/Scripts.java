@@ -45,7 +45,7 @@ final class Scripts implements SemioticClass<Meaning> {
 
   private static Found<Meaning> skip(String letters, int end) {
     String name = nameOf(UnicodeScript.of(letters.codePointAt(0)));
-    return new Found<>(new Skipped(name + " letters"), end);
+    return new Found<>(new Skipped(name + " letters", true), end);
   }
 
   /** Whether it is a mark or a numeral of a script, which stands without its letter. */

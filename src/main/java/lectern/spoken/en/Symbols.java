@@ -24,15 +24,62 @@ final class Symbols implements SemioticClass<Meaning> {
   /** What is counted behind a slash: five dollars per hour. */
   private static final Set<String> PER =
       Set.of(
-          "second", "sec", "minute", "min", "hour", "hr", "day", "night", "week", "month", "year",
-          "person", "head", "capita", "unit", "share", "barrel", "kg", "kilo", "lb", "pound", "ounce",
-          "ton", "tonne", "gallon", "litre", "liter", "mile", "acre", "hectare", "student", "child",
-          "household", "family", "page", "word", "game", "match", "seat");
+          "second",
+          "sec",
+          "minute",
+          "min",
+          "hour",
+          "hr",
+          "day",
+          "night",
+          "week",
+          "month",
+          "year",
+          "person",
+          "head",
+          "capita",
+          "unit",
+          "share",
+          "barrel",
+          "kg",
+          "kilo",
+          "lb",
+          "pound",
+          "ounce",
+          "ton",
+          "tonne",
+          "gallon",
+          "litre",
+          "liter",
+          "mile",
+          "acre",
+          "hectare",
+          "student",
+          "child",
+          "household",
+          "family",
+          "page",
+          "word",
+          "game",
+          "match",
+          "seat");
 
   private static final Set<String> EITHER =
       Set.of(
-          "he/she", "she/he", "him/her", "her/him", "his/her", "her/his", "his/hers", "boy/girl",
-          "man/woman", "men/women", "yes/no", "true/false", "win/lose", "mother/father",
+          "he/she",
+          "she/he",
+          "him/her",
+          "her/him",
+          "his/her",
+          "her/his",
+          "his/hers",
+          "boy/girl",
+          "man/woman",
+          "men/women",
+          "yes/no",
+          "true/false",
+          "win/lose",
+          "mother/father",
           "himself/herself");
 
   private final Map<String, String> names = Table.map("symbols");
@@ -55,7 +102,7 @@ final class Symbols implements SemioticClass<Meaning> {
   @Override
   public Found<Meaning> find(Written text, int token) {
     return isOptionalEnding(text, token)
-        ? new Found<>(new Skipped("optional ending"), token + 3)
+        ? new Found<>(new Skipped("optional ending", false), token + 3)
         : new Found<>(meaning(text, token), end(text, token));
   }
 
@@ -97,17 +144,19 @@ final class Symbols implements SemioticClass<Meaning> {
   }
 
   private Meaning plain(String sign) {
-    return names.containsKey(sign) || !digits(sign).isEmpty() ? new Symbol(sign, "") : skipped(sign);
+    return names.containsKey(sign) || !digits(sign).isEmpty()
+        ? new Symbol(sign, "")
+        : skipped(sign);
   }
 
   private static Skipped skipped(String sign) {
     int c = sign.codePointAt(0);
     if (Character.getType(c) == Character.PRIVATE_USE) {
-      return new Skipped("private use");
+      return new Skipped("private use", true);
     }
     boolean picture =
         (c >= 0x1F000 && c < 0x1FB00) || (c >= 0x2600 && c < 0x27C0) || (c >= 0x2B00 && c < 0x2C00);
-    return new Skipped(picture ? "emoji" : "symbol");
+    return new Skipped(picture ? "emoji" : "symbol", true);
   }
 
   /** Returns the digits of a number in a circle, raised or lowered; empty for other signs. */
@@ -142,9 +191,10 @@ final class Symbols implements SemioticClass<Meaning> {
         return new Symbol("/", "per");
       }
     }
-    String words = text.isWord(token - 1) && text.isWord(token + 1)
-        ? text.lower(token - 1) + "/" + text.lower(token + 1)
-        : "";
+    String words =
+        text.isWord(token - 1) && text.isWord(token + 1)
+            ? text.lower(token - 1) + "/" + text.lower(token + 1)
+            : "";
     if (EITHER.contains(words)) {
       return new Symbol("/", "or");
     }
