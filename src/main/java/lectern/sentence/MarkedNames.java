@@ -12,7 +12,7 @@ final class MarkedNames implements Rule {
     if (candidate.runEnd != candidate.runStart + 1 || candidate.isFullStop()) {
       return Verdict.NO_OPINION;
     }
-    String word = candidate.before + candidate.text.charAt(candidate.runStart);
+    String word = candidate.text.substring(candidate.beforeStart(), candidate.runEnd);
     Map<String, Set<String>> names = WordLists.NAMES.get(word);
     if (names == null) {
       return Verdict.NO_OPINION;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -68,28 +69,40 @@ final class WordLists {
 
   private static void add(String file, String key, StringTokenizer words) {
     if (file.equals("abbreviations.tsv")) {
-      AbbreviationClass kind = AbbreviationClass.valueOf(upper(key));
-      while (words.hasMoreTokens()) {
-        ABBREVIATIONS
-            .computeIfAbsent(words.nextToken(), form -> EnumSet.noneOf(AbbreviationClass.class))
-            .add(kind);
-      }
+      addAbbreviations(AbbreviationClass.valueOf(key.toUpperCase(Locale.ROOT)), words);
       return;
     }
-    Set<String> set;
-    if (file.equals("names.tsv")) {
+    Set<String> set = file.equals("names.tsv") ? nameSet(key) : SETS.get(key);
+    if (set == null) {
       set = new HashSet<>();
-      String last = key.substring(key.lastIndexOf(' ') + 1);
-      NAMES.computeIfAbsent(last, word -> new HashMap<>()).put(key, set);
-    } else {
-      set = SETS.computeIfAbsent(key, name -> new HashSet<>());
+      SETS.put(key, set);
     }
     while (words.hasMoreTokens()) {
       set.add(words.nextToken());
     }
   }
 
-  private static String upper(String word) {
-    return word.toUpperCase(java.util.Locale.ROOT);
+  private static void addAbbreviations(AbbreviationClass kind, StringTokenizer words) {
+    while (words.hasMoreTokens()) {
+      String form = words.nextToken();
+      EnumSet<AbbreviationClass> kinds = ABBREVIATIONS.get(form);
+      if (kinds == null) {
+        ABBREVIATIONS.put(form, EnumSet.of(kind));
+      } else {
+        kinds.add(kind);
+      }
+    }
+  }
+
+  private static Set<String> nameSet(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    Map<String, Set<String>> names = NAMES.get(last);
+    if (names == null) {
+      names = new HashMap<>();
+      NAMES.put(last, names);
+    }
+    Set<String> set = new HashSet<>();
+    names.put(name, set);
+    return set;
   }
 }
