@@ -26,6 +26,9 @@ final class Ellipses implements Rule {
     if (candidate.isClosed()) {
       return Verdict.NO_OPINION;
     }
+    if (WordLists.set("leads_on").contains(candidate.before)) {
+      return OMISSION;
+    }
     if (candidate.after.equalsIgnoreCase(candidate.before)) {
       return STAMMER;
     }

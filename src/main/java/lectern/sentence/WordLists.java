@@ -1,9 +1,7 @@
 package lectern.sentence;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -12,7 +10,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /** The word lists that the rules look into, read once from the files beside this package. */
 final class WordLists {
@@ -44,53 +41,73 @@ final class WordLists {
   }
 
   private static void read(String file) {
-    InputStream stream = WordLists.class.getResourceAsStream("/lectern/sentence/" + file);
-    if (stream == null) {
-      throw new IllegalStateException("missing resource " + file);
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.startsWith("#")) {
-          continue;
-        }
-        int tab = line.indexOf('\t');
-        if (tab <= 0) {
-          throw new IllegalStateException(file + ":" + number + ": no tab");
-        }
-        add(file, line.substring(0, tab), new StringTokenizer(line.substring(tab + 1), " "));
+    byte[] bytes;
+    try (InputStream stream = WordLists.class.getResourceAsStream("/lectern/sentence/" + file)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing resource " + file);
       }
+      bytes = stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    int number = 0;
+    int start = 0;
+    while (start < bytes.length) {
+      number++;
+      int end = find(bytes, '\n', start, bytes.length);
+      int tab = find(bytes, '\t', start, end);
+      if (bytes[start] != '#') {
+        if (tab == end || tab == start) {
+          throw new IllegalStateException(file + ":" + number + ": no key and words with a tab");
+        }
+        add(file, text(bytes, start, tab), bytes, tab + 1, end);
+      }
+      start = end + 1;
+    }
   }
 
-  private static void add(String file, String key, StringTokenizer words) {
-    if (file.equals("abbreviations.tsv")) {
-      addAbbreviations(AbbreviationClass.valueOf(key.toUpperCase(Locale.ROOT)), words);
-      return;
+  private static int find(byte[] bytes, char c, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] != c) {
+      i++;
     }
+    return i;
+  }
+
+  private static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  private static void add(String file, String key, byte[] bytes, int from, int to) {
+    boolean abbreviations = file.equals("abbreviations.tsv");
+    AbbreviationClass kind =
+        abbreviations ? AbbreviationClass.valueOf(key.toUpperCase(Locale.ROOT)) : null;
     Set<String> set = file.equals("names.tsv") ? nameSet(key) : SETS.get(key);
     if (set == null) {
       set = new HashSet<>();
       SETS.put(key, set);
     }
-    while (words.hasMoreTokens()) {
-      set.add(words.nextToken());
+    int start = from;
+    while (start < to) {
+      int end = find(bytes, ' ', start, to);
+      if (end > start) {
+        String word = text(bytes, start, end);
+        if (kind == null) {
+          set.add(word);
+        } else {
+          addAbbreviation(word, kind);
+        }
+      }
+      start = end + 1;
     }
   }
 
-  private static void addAbbreviations(AbbreviationClass kind, StringTokenizer words) {
-    while (words.hasMoreTokens()) {
-      String form = words.nextToken();
-      EnumSet<AbbreviationClass> kinds = ABBREVIATIONS.get(form);
-      if (kinds == null) {
-        ABBREVIATIONS.put(form, EnumSet.of(kind));
-      } else {
-        kinds.add(kind);
-      }
+  private static void addAbbreviation(String form, AbbreviationClass kind) {
+    EnumSet<AbbreviationClass> kinds = ABBREVIATIONS.get(form);
+    if (kinds == null) {
+      ABBREVIATIONS.put(form, EnumSet.of(kind));
+    } else {
+      kinds.add(kind);
     }
   }
 
