@@ -10,6 +10,10 @@ enum AbbreviationClass {
   STREET,
   /** Stands before a number ("No. 5", "p. 55"): an ordinary word anywhere else. */
   NUMBER,
+  /**
+   * A book of the Bible, many of which are names too: "Matt. 5:3", but "I met Matt. 12 men ran."
+   */
+  BOOK,
   /** The half of the day: ends a sentence before a capital unless only the time was named yet. */
   TIME,
   /** Stands behind a year ("300 B.C."): ends a sentence before any capital. */

@@ -58,7 +58,7 @@ final class Abbreviations implements Rule {
         candidate.is(AbbreviationClass.STREET)
             && isStreetName(candidate.previous())
             && (WordLists.set("title_starter").contains(next)
-                || (candidate.afterIsStarter() && !candidate.before.equals("Dr")));
+                || (Starters.isStarter(candidate) && !candidate.before.equals("Dr")));
     if (candidate.afterIsUpper() && (rank || street)) {
       return STARTER;
     }
@@ -78,12 +78,12 @@ final class Abbreviations implements Rule {
       return DATE;
     }
     if (WordLists.set("calendar").contains(next)) {
-      return candidate.afterIsFunctionStarter() ? STARTER : DATE;
+      return Starters.isFunctionWord(candidate) ? STARTER : DATE;
     }
     if (candidate.sentenceHasOnly(WordLists.set("opening"), candidate.beforeStart())) {
       return OPENING;
     }
-    return isAttribute(candidate) && !candidate.afterIsStarter() ? ATTRIBUTE : ENDS;
+    return isAttribute(candidate) && !Starters.isStarter(candidate) ? ATTRIBUTE : ENDS;
   }
 
   /** Returns whether the time belongs to a noun that follows: "the 6 p.m. BBC bulletin". */
@@ -108,7 +108,7 @@ final class Abbreviations implements Rule {
     if (candidate.beforeIsFirst() && dotted) {
       return GOES_ON;
     }
-    if (candidate.afterIsStarter() || candidate.afterIsBrand() || !isName(candidate)) {
+    if (Starters.isStarter(candidate) || Starters.isBrand(candidate) || !isName(candidate)) {
       return STARTER;
     }
     if (candidate.isClosed()) {
@@ -118,12 +118,13 @@ final class Abbreviations implements Rule {
     boolean role =
         WordLists.set("role").contains(next)
             || WordLists.ABBREVIATIONS.containsKey(candidate.after);
+    boolean comma = candidate.beforePrevious() == ',';
+    boolean word = WordLists.set("place_word").contains(candidate.before);
+    if (candidate.is(AbbreviationClass.PLACE) && (comma || (word && !role))) {
+      return PLACE;
+    }
     if (role) {
       return GOES_ON;
-    }
-    boolean word = WordLists.set("place_word").contains(candidate.before);
-    if (candidate.is(AbbreviationClass.PLACE) && (word || candidate.beforePrevious() == ',')) {
-      return PLACE;
     }
     boolean company = candidate.is(AbbreviationClass.COMPANY) && !candidate.before.equals("Bros");
     return (company || (dotted && isCountry(candidate))) && Subjects.isNew(candidate)

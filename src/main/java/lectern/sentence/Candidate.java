@@ -160,76 +160,8 @@ final class Candidate {
 
   /** Returns the classes of abbreviation that {@link #before} may be; none behind an address. */
   EnumSet<AbbreviationClass> abbreviationClasses() {
-    EnumSet<AbbreviationClass> none = EnumSet.noneOf(AbbreviationClass.class);
-    if (inAddress || before.isEmpty() || !isFullStop()) {
-      return none;
-    }
-    EnumSet<AbbreviationClass> classes = WordLists.ABBREVIATIONS.get(before);
-    if (classes != null) {
-      return classes;
-    }
-    if (Letters.isUpper(before.charAt(0))) {
-      String small = before.toLowerCase(Locale.ROOT);
-      classes = WordLists.ABBREVIATIONS.get(small);
-      if (classes != null && classes.contains(AbbreviationClass.NUMBER)) {
-        return EnumSet.of(AbbreviationClass.NUMBER);
-      }
-      classes = WordLists.ABBREVIATIONS.get(before.charAt(0) + small.substring(1));
-      if (classes != null && classes.contains(AbbreviationClass.TITLE) && before.length() > 1) {
-        return EnumSet.of(AbbreviationClass.TITLE);
-      }
-    }
-    return none;
-  }
-
-  private static boolean has(String set, String word) {
-    return WordLists.set(set).contains(word);
-  }
-
-  /** Returns whether the word behind starts sentences and is hardly ever part of a name. */
-  boolean afterIsFunctionStarter() {
-    if (!afterIsUpper()) {
-      return false;
-    }
-    int wordEnd = afterStart + after.length();
-    char behind = at(wordEnd);
-    if ((behind == '-' && Letters.isWord(at(wordEnd + 1)))
-        || (behind == '.' && (after.length() == 1 || after.equals("No")))) {
-      return false;
-    }
-    String word = stem(after);
-    if (has("function", word)) {
-      return true;
-    }
-    boolean small = Letters.isLower(at(secondStart()));
-    return (has("question", word) && (small || behind == ','))
-        || (behind == ',' && (word.endsWith("ly") || has("aside", second())));
-  }
-
-  /** Returns whether the word behind starts sentences, or is a common noun or a currency sign. */
-  boolean afterIsStarter() {
-    return afterIsFunctionStarter()
-        || (afterIsUpper()
-            && has("noun", after.toLowerCase(Locale.ROOT))
-            && !Letters.isUpper(at(secondStart())));
-  }
-
-  /** Returns whether the word behind is written small and yet may start a sentence ("eBay"). */
-  boolean afterIsBrand() {
-    if (!afterIsLower()) {
-      return false;
-    }
-    if (has("brand", wordToBlank(afterStart))) {
-      return true;
-    }
-    int upper = 1;
-    while (upper < 4 && upper < after.length() && Letters.isLower(after.charAt(upper))) {
-      upper++;
-    }
-    if (upper < 4 && upper < after.length() && Letters.isUpper(after.charAt(upper))) {
-      return true;
-    }
-    return has("particle", after) && Letters.isUpper(at(secondStart())) && hasGap();
+    boolean word = !inAddress && !before.isEmpty() && isFullStop();
+    return word ? WordLists.abbreviationClasses(before) : EnumSet.noneOf(AbbreviationClass.class);
   }
 
   /** Returns {@code word} in small letters, up to an apostrophe ("It’s" is "it"). */
@@ -254,7 +186,9 @@ final class Candidate {
       }
       String word = wordAt(i);
       String small = word.toLowerCase(Locale.ROOT);
-      if (!Letters.isDigit(word.charAt(0)) && !words.contains(small) && !has("calendar", small)) {
+      if (!Letters.isDigit(word.charAt(0))
+          && !words.contains(small)
+          && !WordLists.set("calendar").contains(small)) {
         return false;
       }
       i += word.length();
@@ -324,15 +258,6 @@ final class Candidate {
           && !(Letters.isApostrophe(c) && i > start && Letters.isLetter(at(i + 1)))) {
         break;
       }
-      i++;
-    }
-    return text.substring(start, i);
-  }
-
-  private String wordToBlank(int start) {
-    int i = start;
-    int limit = Math.min(text.length(), start + LONGEST_WORD);
-    while (i < limit && !Letters.isBlank(text.charAt(i))) {
       i++;
     }
     return text.substring(start, i);

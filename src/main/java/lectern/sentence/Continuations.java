@@ -9,7 +9,7 @@ final class Continuations implements Rule {
   @Override
   public Verdict judge(Candidate candidate) {
     if (candidate.afterIsLower()) {
-      return candidate.afterIsBrand() ? Verdict.NO_OPINION : SMALL;
+      return Starters.isBrand(candidate) ? Verdict.NO_OPINION : SMALL;
     }
     char next = candidate.at(candidate.next);
     if (next == ',' || next == ';' || next == ':' || next == '&' || next == '/' || next == '=') {

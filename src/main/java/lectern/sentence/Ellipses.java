@@ -37,11 +37,11 @@ final class Ellipses implements Rule {
         candidate.after.equals("I")
             || candidate.after.startsWith("I’")
             || candidate.after.startsWith("I'");
-    return apart && (pronoun || !candidate.afterIsStarter()) ? OMISSION : TRAILS_OFF;
+    return apart && (pronoun || !Starters.isStarter(candidate)) ? OMISSION : TRAILS_OFF;
   }
 
   private static boolean startsSentence(Candidate candidate) {
-    return candidate.afterIsUpper() || candidate.afterIsBrand() || candidate.afterIsDigit();
+    return candidate.afterIsUpper() || Starters.isBrand(candidate) || candidate.afterIsDigit();
   }
 
   /** Returns the number of dots in the run; the ellipsis character has three. */

@@ -20,7 +20,7 @@ final class Initials implements Rule {
     if (isLetter(candidate)) {
       return LETTER;
     }
-    return candidate.afterIsStarter()
+    return Starters.isStarter(candidate)
             || candidate.isClosed()
             || !isName(candidate)
             || isLetterAsSubject(candidate)

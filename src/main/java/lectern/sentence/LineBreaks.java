@@ -16,14 +16,14 @@ final class LineBreaks implements Rule {
     }
     char last = candidate.at(candidate.end - 1);
     boolean open = last == ',' || last == ';' || Letters.isDash(last) || isOpenWord(candidate);
-    if (open || (candidate.afterIsLower() && !candidate.afterIsBrand())) {
+    if (open || (candidate.afterIsLower() && !Starters.isBrand(candidate))) {
       return WRAPPED;
     }
     if (!isWord(candidate)) {
       return WRAPPED;
     }
     boolean pronoun = candidate.after.equals("I");
-    if (candidate.afterIsFunctionStarter() && !pronoun) {
+    if (Starters.isFunctionWord(candidate) && !pronoun) {
       return OWN_LINE;
     }
     return hadRoom(candidate) ? OWN_LINE : WRAPPED;
@@ -33,7 +33,7 @@ final class LineBreaks implements Rule {
     return candidate.afterIsUpper()
         || candidate.afterIsDigit()
         || candidate.afterIsOpened()
-        || candidate.afterIsBrand()
+        || Starters.isBrand(candidate)
         || candidate.after.isEmpty();
   }
 

@@ -30,6 +30,6 @@ final class MarkedNames implements Rule {
   /** Returns whether what follows a name that always has its mark is no new sentence. */
   private static boolean goesOn(Candidate candidate) {
     boolean part = WordLists.set("name_part").contains(Candidate.stem(candidate.after));
-    return part || !(candidate.afterIsStarter() || Subjects.isNew(candidate));
+    return part || !(Starters.isStarter(candidate) || Subjects.isNew(candidate));
   }
 }

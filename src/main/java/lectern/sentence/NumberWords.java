@@ -25,6 +25,9 @@ final class NumberWords implements Rule {
         && !isWord(candidate)) {
       return NUMBERED;
     }
+    if (candidate.is(AbbreviationClass.BOOK)) {
+      return candidate.afterIsDigit() && !isCount(candidate) ? NUMBERED : Verdict.NO_OPINION;
+    }
     if (!candidate.afterIsDigit() && !sign) {
       return Verdict.NO_OPINION;
     }
@@ -96,6 +99,7 @@ final class NumberWords implements Rule {
     return !second.isEmpty()
         && Letters.isLower(second.charAt(0))
         && Letters.isBlank(candidate.at(candidate.secondStart() - 1))
-        && !WordLists.set("digit_noun").contains(second);
+        && !WordLists.set("digit_noun").contains(second)
+        && !WordLists.set("not_counted").contains(second);
   }
 }

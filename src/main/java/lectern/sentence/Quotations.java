@@ -37,7 +37,7 @@ final class Quotations implements Rule {
     boolean pronoun = candidate.after.equals("I");
     boolean paper =
         candidate.after.equals("The") && Letters.isUpper(candidate.at(candidate.secondStart()));
-    if (!pronoun && !paper && candidate.afterIsStarter()) {
+    if (!pronoun && !paper && Starters.isStarter(candidate)) {
       return false;
     }
     int i = candidate.next;

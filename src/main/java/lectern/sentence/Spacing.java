@@ -54,6 +54,6 @@ final class Spacing implements Rule {
     if (word.length() == 1 && !Letters.isDigit(word.charAt(0))) {
       return false;
     }
-    return candidate.abbreviationClasses().isEmpty() || candidate.afterIsFunctionStarter();
+    return candidate.abbreviationClasses().isEmpty() || Starters.isFunctionWord(candidate);
   }
 }

@@ -40,6 +40,26 @@ final class WordLists {
     return words;
   }
 
+  /** Returns what kinds of abbreviation {@code form}, which is not empty, may be. */
+  static EnumSet<AbbreviationClass> abbreviationClasses(String form) {
+    EnumSet<AbbreviationClass> classes = ABBREVIATIONS.get(form);
+    if (classes != null) {
+      return classes;
+    }
+    if (Letters.isUpper(form.charAt(0))) {
+      String small = form.toLowerCase(Locale.ROOT);
+      classes = ABBREVIATIONS.get(small);
+      if (classes != null && classes.contains(AbbreviationClass.NUMBER)) {
+        return EnumSet.of(AbbreviationClass.NUMBER);
+      }
+      classes = ABBREVIATIONS.get(form.substring(0, 1).concat(small.substring(1)));
+      if (classes != null && classes.contains(AbbreviationClass.TITLE) && form.length() > 1) {
+        return EnumSet.of(AbbreviationClass.TITLE);
+      }
+    }
+    return EnumSet.noneOf(AbbreviationClass.class);
+  }
+
   private static void read(String file) {
     byte[] bytes;
     try (InputStream stream = WordLists.class.getResourceAsStream("/lectern/sentence/" + file)) {
