@@ -123,13 +123,9 @@ final class Abbreviations implements Rule {
     if (candidate.is(AbbreviationClass.PLACE) && (comma || (word && !role))) {
       return PLACE;
     }
-    if (role) {
-      return GOES_ON;
-    }
     boolean company = candidate.is(AbbreviationClass.COMPANY) && !candidate.before.equals("Bros");
-    return (company || (dotted && isCountry(candidate))) && Subjects.isNew(candidate)
-        ? SUBJECT
-        : GOES_ON;
+    boolean place = candidate.is(AbbreviationClass.PLACE) || (dotted && isCountry(candidate));
+    return (company || place) && Subjects.isNew(candidate) ? SUBJECT : GOES_ON;
   }
 
   /** Returns whether the letters stand for a place, and no part of its state follows. */

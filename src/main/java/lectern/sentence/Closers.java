@@ -2,6 +2,9 @@ package lectern.sentence;
 
 /** Finds what still belongs to a sentence behind its last mark: ‘.”’, ‘.)’, ‘.[1]’, ‘.¹’. */
 final class Closers {
+  private static final int LONGEST_ABBREVIATION = 8;
+  private static final int LONGEST_NOTE = 30;
+
   private final String text;
   private final boolean straightOpen;
 
@@ -29,8 +32,19 @@ final class Closers {
       end++;
     }
     char before = runStart > 0 ? text.charAt(runStart - 1) : ' ';
-    boolean digits = closed || (!Letters.isUpper(before) && !Letters.isDigit(before));
+    boolean digits = closed || (Letters.isLower(before) && !isAbbreviation(runStart));
     return footnotes(end, digits);
+  }
+
+  /** Returns whether a number may belong to the word before {@code end}: "No.1". */
+  private boolean isAbbreviation(int end) {
+    int start = end;
+    while (start > 0
+        && start > end - LONGEST_ABBREVIATION
+        && Letters.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < end && !WordLists.abbreviationClasses(text.substring(start, end)).isEmpty();
   }
 
   private boolean isCloser(char c, int i) {
@@ -41,7 +55,8 @@ final class Closers {
     if (Letters.isApostrophe(c)) {
       return !Letters.isWord(behind);
     }
-    return Letters.isClosingQuote(c) || Letters.isClosingBracket(c);
+    boolean german = c == '“' && !Letters.isWord(behind);
+    return german || Letters.isClosingQuote(c) || Letters.isClosingBracket(c);
   }
 
   private int footnotes(int from, boolean digits) {
@@ -64,17 +79,29 @@ final class Closers {
         || (c == '*' && !Letters.isWord(at(i + 1)))) {
       return i + 1;
     }
-    boolean bracket = c == '[';
-    int start = bracket ? i + 1 : i;
-    int end = start;
-    while (end < start + 3 && Letters.isDigit(at(end))) {
+    if (c == '[') {
+      return bracketedNote(i);
+    }
+    int end = i;
+    while (end < i + 3 && Letters.isDigit(at(end))) {
       end++;
     }
-    if (bracket) {
-      end = end == start && Letters.isLower(at(end)) ? end + 1 : end;
-      return end > start && at(end) == ']' ? end + 1 : i;
+    boolean note = digits && end > i && end < text.length() && Letters.isBlank(at(end));
+    return note ? end : i;
+  }
+
+  /** Returns the end of "[3]" or "[note 3]" at {@code start}, or {@code start} if there is none. */
+  private int bracketedNote(int start) {
+    for (int i = start + 1; i < start + LONGEST_NOTE && i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ']') {
+        return i > start + 1 ? i + 1 : start;
+      }
+      if (c == '[' || Letters.isTerminator(c)) {
+        break;
+      }
     }
-    return digits && end > start && Letters.isBlank(at(end)) && end < text.length() ? end : i;
+    return start;
   }
 
   private char at(int i) {

@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where it starts, its bracket included
  * @param end behind its full stop or bracket
- * @param ordinal the number, or the place of the letter in the alphabet from 1
+ * @param ordinal the number, or the place of the letter in the alphabet from 1; of no use for roman
+ *     numerals, which count at the start of a line only
  * @param style which kind of marker, so that only like markers follow each other
  */
 record Marker(int start, int end, int ordinal, int style) {
-  /** The number of styles: three kinds of ordinal by four kinds of marks. */
-  static final int STYLES = 12;
+  /** The number of styles: four kinds of ordinal by four kinds of marks. */
+  static final int STYLES = 16;
 
   private static final int LETTER = 4;
   private static final int CAPITAL = 8;
+  private static final int ROMAN = 12;
 
   /** Returns the marker whose full stop or bracket is at {@code mark}, or null. */
   static @Nullable Marker endingAt(String text, int mark) {
@@ -38,7 +40,8 @@ record Marker(int start, int end, int ordinal, int style) {
     }
     int ordinal = ordinal(text, start, end);
     char c = text.charAt(start);
-    int kind = Letters.isDigit(c) ? 0 : Letters.isLower(c) ? LETTER : CAPITAL;
+    int kind = Letters.isDigit(c) ? 0 : Letters.isUpper(c) ? CAPITAL : LETTER;
+    kind = kind == LETTER && end - start > 1 ? ROMAN : kind;
     if (marks == 1 && start > 0 && text.charAt(start - 1) == '(') {
       start--;
       marks = 3;
@@ -59,9 +62,17 @@ record Marker(int start, int end, int ordinal, int style) {
         && end > 0
         && text.charAt(end - 1) < 128
         && Letters.isLetter(text.charAt(end - 1))) {
-      return end - 1;
+      start = end - 1;
+      while (start > 0 && start > end - 5 && isRoman(text, start) && isRoman(text, start - 1)) {
+        start--;
+      }
     }
     return start;
+  }
+
+  private static boolean isRoman(String text, int i) {
+    char c = text.charAt(i);
+    return c == 'i' || c == 'v' || c == 'x';
   }
 
   private static int ordinal(String text, int start, int end) {
@@ -75,7 +86,7 @@ record Marker(int start, int end, int ordinal, int style) {
 
   /** Returns whether a line that starts with this is an item, even with no other around. */
   boolean countsAlone() {
-    return style < LETTER || (style > LETTER && style < CAPITAL);
+    return style < LETTER || (style > LETTER && style < CAPITAL) || style >= ROMAN;
   }
 
   /** Returns the first character of the item. */
@@ -93,14 +104,15 @@ record Marker(int start, int end, int ordinal, int style) {
     boolean colon = before == ':';
     boolean stop = before == '?' || before == '!' || before == '.';
     boolean letterAndStop = style == LETTER || style == CAPITAL;
-    return Letters.isUpper(follower(text))
+    return style < ROMAN
+        && Letters.isUpper(follower(text))
         && (colon || (stop && !letterAndStop && !isNumbered(text)));
   }
 
   /** Returns whether this may go on with a list in the middle of a line. */
   boolean continuesInLine(String text, boolean small) {
     char follower = follower(text);
-    if (Letters.isLower(follower) && !small) {
+    if (style >= ROMAN || (Letters.isLower(follower) && !small)) {
       return false;
     }
     char before = charBefore(text);

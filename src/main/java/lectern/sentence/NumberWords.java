@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Words that stand before a number ("No. 5", "Sept. 11"), and numbers behind other marks. */
 final class NumberWords implements Rule {
   private static final Verdict NUMBERED = Verdict.inside("the number of something");
+  private static final Verdict STEP = Verdict.inside("the number of a step");
   private static final Verdict DATE = Verdict.inside("a month before its day or year");
   private static final Verdict MEASURED = Verdict.inside("a measure in two units");
   private static final Verdict COUNTED = Verdict.boundary("a count starts the next sentence");
@@ -14,6 +15,9 @@ final class NumberWords implements Rule {
   public Verdict judge(Candidate candidate) {
     if (!candidate.isFullStop() || candidate.isClosed()) {
       return Verdict.NO_OPINION;
+    }
+    if (isStep(candidate)) {
+      return STEP;
     }
     boolean sign =
         Letters.isCurrency(candidate.at(candidate.afterStart))
@@ -49,6 +53,16 @@ final class NumberWords implements Rule {
       return Verdict.NO_OPINION;
     }
     return isCount(candidate) ? COUNTED : QUALIFIED;
+  }
+
+  /** Returns whether the sentence so far is "Step 1." or the like. */
+  private static boolean isStep(Candidate candidate) {
+    String number = candidate.before;
+    return Shapes.isNumber(number)
+        && number.length() < 3
+        && candidate.runStart - candidate.sentenceStart < 14
+        && WordLists.set("step").contains(candidate.previous().toLowerCase(Locale.ROOT))
+        && candidate.sentenceHasOnly(WordLists.set("step"), candidate.beforeStart());
   }
 
   /** Returns whether letters and digits follow: "No. K4", "No. BA 12". */
@@ -98,7 +112,7 @@ final class NumberWords implements Rule {
     String second = candidate.second();
     return !second.isEmpty()
         && Letters.isLower(second.charAt(0))
-        && Letters.isBlank(candidate.at(candidate.secondStart() - 1))
+        && Letters.isBlank(candidate.at(candidate.afterStart + candidate.after.length()))
         && !WordLists.set("digit_noun").contains(second)
         && !WordLists.set("not_counted").contains(second);
   }

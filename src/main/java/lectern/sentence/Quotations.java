@@ -66,6 +66,8 @@ final class Quotations implements Rule {
         || small.equals("later")
         || small.equals("has")
         || small.equals("had")
+        || small.equals("was")
+        || small.equals("were")
         || small.equals("once")
         || small.endsWith("ly");
   }

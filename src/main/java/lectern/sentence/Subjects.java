@@ -3,24 +3,30 @@ package lectern.sentence;
 /** Sees a new sentence by its subject and verb, where no word that starts sentences helps. */
 final class Subjects {
   private static final int MOST_WORDS = 12;
+  private static final int MOST_NAMES = 4;
 
   private Subjects() {}
 
   /**
-   * Returns whether a name of one or two words and a verb follow, and the sentence so far has its
-   * verb: "He sold it to Acme Inc. Smith regrets it."
+   * Returns whether a name of a few words and a verb follow, and the clause so far has its verb:
+   * "He sold it to Acme Inc. Smith regrets it", but "Shares fell after Acme Inc. Chairman Smith
+   * quit".
    */
   static boolean isNew(Candidate candidate) {
     if (!candidate.afterIsUpper()) {
       return false;
     }
-    int second = candidate.secondStart();
-    String verb = candidate.wordAt(second);
-    if (!verb.isEmpty() && Letters.isUpper(verb.charAt(0))) {
-      int third = second + verb.length();
-      verb = candidate.at(third) == ' ' ? candidate.wordAt(third + 1) : "";
+    int i = candidate.secondStart();
+    String word = candidate.wordAt(i);
+    for (int names = 1; names < MOST_NAMES && !word.isEmpty(); names++) {
+      if (!Letters.isUpper(word.charAt(0))) {
+        break;
+      }
+      i += word.length();
+      word = candidate.at(i) == ' ' ? candidate.wordAt(i + 1) : "";
+      i++;
     }
-    return isVerb(verb) && hasVerb(candidate);
+    return isVerb(word) && hasVerb(candidate);
   }
 
   private static boolean isVerb(String word) {
@@ -32,7 +38,7 @@ final class Subjects {
     int i = candidate.beforeStart();
     for (int words = 0; words < MOST_WORDS && i > candidate.sentenceStart; words++) {
       String word = candidate.wordBefore(i);
-      if (word.isEmpty()) {
+      if (word.isEmpty() || WordLists.set("clause").contains(word)) {
         return false;
       }
       if (isVerb(word)) {

@@ -71,6 +71,6 @@ final class SentenceCasesTest {
 
   @Test
   void theFileHoldsManyParagraphs() throws IOException, URISyntaxException {
-    assertThat(everyParagraphIsSplitAsWritten()).hasSizeGreaterThan(350);
+    assertThat(everyParagraphIsSplitAsWritten()).hasSizeGreaterThan(750);
   }
 }
