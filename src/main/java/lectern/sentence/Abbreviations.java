@@ -80,7 +80,7 @@ final class Abbreviations implements Rule {
     if (WordLists.set("calendar").contains(next)) {
       return Starters.isFunctionWord(candidate) ? STARTER : DATE;
     }
-    if (candidate.sentenceHasOnly(WordLists.set("opening"), candidate.beforeStart())) {
+    if (Openings.holdsOnly(WordLists.set("opening"), candidate)) {
       return OPENING;
     }
     return isAttribute(candidate) && !Starters.isStarter(candidate) ? ATTRIBUTE : ENDS;
@@ -99,9 +99,7 @@ final class Abbreviations implements Rule {
     if (WordLists.set("calendar").contains(candidate.after.toLowerCase(Locale.ROOT))) {
       return DATE;
     }
-    return candidate.sentenceHasOnly(WordLists.set("opening"), candidate.beforeStart())
-        ? OPENING
-        : ENDS;
+    return Openings.holdsOnly(WordLists.set("opening"), candidate) ? OPENING : ENDS;
   }
 
   private static Verdict suffix(Candidate candidate, boolean dotted) {

@@ -2,7 +2,6 @@ package lectern.sentence;
 
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A place where a sentence may end, with what stands before and behind it.
@@ -49,6 +48,8 @@ final class Candidate {
 
   private final int beforeStart;
 
+  private final EnumSet<AbbreviationClass> abbreviationClasses;
+
   /** Where the first word behind starts, opening quotation marks and brackets skipped. */
   final int afterStart;
 
@@ -79,6 +80,8 @@ final class Candidate {
     this.inAddress = inAddress;
     this.beforeStart = wordStart(runStart);
     this.before = text.substring(beforeStart, runStart);
+    boolean word = !inAddress && !before.isEmpty() && isFullStop();
+    this.abbreviationClasses = word ? WordLists.abbreviationClasses(before) : WordLists.NONE;
     this.afterStart = skipOpening(next);
     this.after = wordAt(afterStart);
   }
@@ -160,8 +163,7 @@ final class Candidate {
 
   /** Returns the classes of abbreviation that {@link #before} may be; none behind an address. */
   EnumSet<AbbreviationClass> abbreviationClasses() {
-    boolean word = !inAddress && !before.isEmpty() && isFullStop();
-    return word ? WordLists.abbreviationClasses(before) : EnumSet.noneOf(AbbreviationClass.class);
+    return abbreviationClasses;
   }
 
   /** Returns {@code word} in small letters, up to an apostrophe ("It’s" is "it"). */
@@ -171,29 +173,6 @@ final class Candidate {
       end++;
     }
     return word.substring(0, end).toLowerCase(Locale.ROOT);
-  }
-
-  /** Returns whether every word of the sentence before {@code limit} is a number or in the set. */
-  boolean sentenceHasOnly(Set<String> words, int limit) {
-    if (limit - sentenceStart > 2 * LONGEST_WORD) {
-      return false;
-    }
-    int i = skipOpening(sentenceStart);
-    while (i < limit) {
-      if (!Letters.isWord(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      String word = wordAt(i);
-      String small = word.toLowerCase(Locale.ROOT);
-      if (!Letters.isDigit(word.charAt(0))
-          && !words.contains(small)
-          && !WordLists.set("calendar").contains(small)) {
-        return false;
-      }
-      i += word.length();
-    }
-    return true;
   }
 
   /** Returns where {@link #before} starts. */
@@ -236,7 +215,8 @@ final class Candidate {
     return i;
   }
 
-  private int skipOpening(int from) {
+  /** Returns where the quotation marks and brackets that open at {@code from} end. */
+  int skipOpening(int from) {
     int i = from;
     while (i < text.length() && i < from + 6) {
       char c = text.charAt(i);

@@ -62,7 +62,7 @@ final class NumberWords implements Rule {
         && number.length() < 3
         && candidate.runStart - candidate.sentenceStart < 14
         && WordLists.set("step").contains(candidate.previous().toLowerCase(Locale.ROOT))
-        && candidate.sentenceHasOnly(WordLists.set("step"), candidate.beforeStart());
+        && Openings.holdsOnly(WordLists.set("step"), candidate);
   }
 
   /** Returns whether letters and digits follow: "No. K4", "No. BA 12". */
@@ -106,7 +106,7 @@ final class NumberWords implements Rule {
   /** Returns whether a number and a common noun follow: "12 people died". */
   private static boolean isCount(Candidate candidate) {
     if (candidate.is(AbbreviationClass.TIME)
-        && candidate.sentenceHasOnly(WordLists.set("opening"), candidate.beforeStart())) {
+        && Openings.holdsOnly(WordLists.set("opening"), candidate)) {
       return false;
     }
     String second = candidate.second();

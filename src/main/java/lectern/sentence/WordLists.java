@@ -16,6 +16,9 @@ final class WordLists {
   /** Abbreviations without their last full stop. */
   static final Map<String, EnumSet<AbbreviationClass>> ABBREVIATIONS = new HashMap<>(1024);
 
+  /** The classes of a word that is no abbreviation; never changed. */
+  static final EnumSet<AbbreviationClass> NONE = EnumSet.noneOf(AbbreviationClass.class);
+
   /** Sets of words in small letters, by the name of the set. */
   private static final Map<String, Set<String>> SETS = new HashMap<>();
 
@@ -57,7 +60,7 @@ final class WordLists {
         return EnumSet.of(AbbreviationClass.TITLE);
       }
     }
-    return EnumSet.noneOf(AbbreviationClass.class);
+    return NONE;
   }
 
   private static void read(String file) {
