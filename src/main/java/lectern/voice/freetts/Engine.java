@@ -28,6 +28,9 @@ import java.util.concurrent.FutureTask;
  * handling. It only reads after it was made, so that all threads share it.
  */
 final class Engine {
+  /** A higher pitch puts the same sounds closer together, and must not be louder for it. */
+  private static final double USUAL_PITCH_HZ = 100;
+
   private final CMULexicon lexicon;
   private final int sampleRateHz;
   private final List<UtteranceProcessor> steps;
@@ -84,31 +87,24 @@ final class Engine {
       step.processUtterance(utterance);
     }
     LPCResult coded = (LPCResult) utterance.getObject(PitchMarks.RESULT);
-    return new Rendering(LpcDecoder.decode(coded), segmentEnds(utterance, coded));
-  }
-
-  /**
-   * Returns the frame at which each segment ends. A segment takes the periods whose pitch marks lie
-   * before its end, so that the last such mark is where its sound really ends.
-   */
-  private int[] segmentEnds(Utterance utterance, LPCResult coded) {
-    int[] pitchMarks = coded.getTimes();
+    double pitchHz = utterance.getVoice().getPitch();
+    float gain = (float) Math.min(1, Math.sqrt(USUAL_PITCH_HZ / pitchHz));
+    short[] samples = LpcDecoder.decode(coded, gain);
     int count = 0;
     Item head = utterance.getRelation(Relation.SEGMENT).getHead();
     for (Item segment = head; segment != null; segment = segment.getNext()) {
       count++;
     }
     int[] ends = new int[count];
-    int mark = 0;
+    boolean[] pauses = new boolean[count];
+    JoinFinder joins = new JoinFinder(coded, sampleRateHz);
     int i = 0;
     for (Item segment = head; segment != null; segment = segment.getNext()) {
-      int target = (int) (segment.getFeatures().getFloat("end") * sampleRateHz);
-      while (mark < coded.getNumberOfFrames() && pitchMarks[mark] <= target) {
-        mark++;
-      }
-      ends[i++] = mark == 0 ? 0 : pitchMarks[mark - 1];
+      ends[i] = joins.before(segment.getFeatures().getFloat("end"));
+      pauses[i++] = segment.getFeatures().isPresent(PauseLengths.SECONDS);
     }
-    return ends;
+    new SoundEdges(samples, sampleRateHz).refine(ends, pauses);
+    return new Rendering(samples, ends);
   }
 
   private static <T> FutureTask<T> start(Callable<T> loading) {
@@ -117,6 +113,32 @@ final class Engine {
     thread.setDaemon(true);
     thread.start();
     return task;
+  }
+
+  /**
+   * Finds the frame at which the sound of a segment ends: each takes the periods whose pitch marks
+   * lie before its end, so that the last such mark is where the next one joins.
+   */
+  private static final class JoinFinder {
+    private final int[] pitchMarks;
+    private final int count;
+    private final int sampleRateHz;
+    private int at;
+
+    JoinFinder(LPCResult coded, int sampleRateHz) {
+      this.pitchMarks = coded.getTimes();
+      this.count = coded.getNumberOfFrames();
+      this.sampleRateHz = sampleRateHz;
+    }
+
+    /** Returns the last pitch mark before {@code seconds}, which must not go back. */
+    int before(float seconds) {
+      int target = (int) (seconds * sampleRateHz);
+      while (at < count && pitchMarks[at] <= target) {
+        at++;
+      }
+      return at == 0 ? 0 : pitchMarks[at - 1];
+    }
   }
 
   /** The decision trees and tables for melody and rhythm. */

@@ -5,16 +5,26 @@ import com.sun.speech.freetts.util.WaveUtils;
 
 /**
  * Turns coded speech into samples by linear prediction: each sample is the residual plus a weighted
- * sum of the samples before it. Unlike FreeTTS's own decoder it cuts peaks that are too high
+ * sum of the samples before it. Unlike FreeTTS's own decoder it bends peaks that are too high
  * instead of letting them wrap around, and its inner loop adds the oldest sample first, so that the
  * newest is waited for only once (four times as fast).
  */
 final class LpcDecoder {
+  /** Amplitudes from here on are bent, so that none passes {@code KNEE + BEND}. */
+  private static final float KNEE = 26_000;
+
+  private static final float BEND = 6_000;
+
   private static final float[] RESIDUALS = residuals();
 
   private LpcDecoder() {}
 
-  static short[] decode(LPCResult coded) {
+  /**
+   * Returns the samples.
+   *
+   * @param gain what to multiply them with
+   */
+  static short[] decode(LPCResult coded, float gain) {
     int order = coded.getNumberOfChannels();
     int length = 0;
     int[] sizes = coded.getResidualSizes();
@@ -36,10 +46,19 @@ final class LpcDecoder {
         }
         sum += RESIDUALS[residuals[at] + 128];
         signal[at + order] = sum;
-        samples[at] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, (int) sum));
+        samples[at] = bent(gain * sum);
       }
     }
     return samples;
+  }
+
+  private static short bent(float sample) {
+    float above = Math.abs(sample) - KNEE;
+    if (above <= 0) {
+      return (short) sample;
+    }
+    float size = KNEE + BEND * above / (above + BEND);
+    return (short) (sample < 0 ? -size : size);
   }
 
   /** Fills {@code weights}, the one of the oldest sample first. */

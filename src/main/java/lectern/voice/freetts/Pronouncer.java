@@ -86,7 +86,10 @@ final class Pronouncer {
       return word(american);
     }
     phones = inflections.of(text);
-    return phones == null ? byRule(text) : phones;
+    if (phones == null) {
+      phones = byRule(text);
+    }
+    return phones.isEmpty() ? spelled(text) : phones;
   }
 
   private List<String> withApostrophe(String text) {
