@@ -11,17 +11,12 @@ import com.sun.speech.freetts.cart.Durator;
 import com.sun.speech.freetts.cart.Intonator;
 import com.sun.speech.freetts.diphone.DiphoneUnitSelector;
 import com.sun.speech.freetts.en.ContourGenerator;
-import com.sun.speech.freetts.en.us.CMULexicon;
 import com.sun.speech.freetts.en.us.CMUVoice;
 import com.sun.speech.freetts.relp.LPCResult;
 import com.sun.speech.freetts.relp.UnitConcatenator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * FreeTTS's data and its steps from phones to sound, driven without its players, threads and text
@@ -31,12 +26,10 @@ final class Engine {
   /** A higher pitch puts the same sounds closer together, and must not be louder for it. */
   private static final double USUAL_PITCH_HZ = 100;
 
-  private final CMULexicon lexicon;
   private final int sampleRateHz;
   private final List<UtteranceProcessor> steps;
 
-  private Engine(CMULexicon lexicon, DiphoneUnitSelector units, Models models) {
-    this.lexicon = lexicon;
+  private Engine(DiphoneUnitSelector units, Models models) {
     this.sampleRateHz = units.getSampleInfo().getSampleRate();
     this.steps =
         List.of(
@@ -50,31 +43,12 @@ final class Engine {
   }
 
   /**
-   * Loads all data, lexicon and units side by side.
+   * Loads all data.
    *
    * @param units where the diphones are
    */
-  static Engine load(URL units) {
-    synchronized (EngineVoice.LOADING) {
-      FutureTask<DiphoneUnitSelector> unitsLoading = start(() -> new DiphoneUnitSelector(units));
-      FutureTask<Models> modelsLoading = start(Models::new);
-      try {
-        CMULexicon lexicon = new CMULexicon("cmulex", true);
-        lexicon.load();
-        return new Engine(lexicon, unitsLoading.get(), modelsLoading.get());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (ExecutionException e) {
-        throw new IllegalStateException("FreeTTS's data cannot be loaded", e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while loading a voice", e);
-      }
-    }
-  }
-
-  CMULexicon lexicon() {
-    return lexicon;
+  static Engine load(URL units) throws IOException {
+    return new Engine(new DiphoneUnitSelector(units), new Models());
   }
 
   int sampleRateHz() {
@@ -105,14 +79,6 @@ final class Engine {
     }
     new SoundEdges(samples, sampleRateHz).refine(ends, pauses);
     return new Rendering(samples, ends);
-  }
-
-  private static <T> FutureTask<T> start(Callable<T> loading) {
-    FutureTask<T> task = new FutureTask<>(loading);
-    Thread thread = new Thread(task, "voice-loader");
-    thread.setDaemon(true);
-    thread.start();
-    return task;
   }
 
   /**

@@ -16,7 +16,7 @@ import lectern.voice.Prosody;
  */
 final class EngineVoice extends CMUDiphoneVoice {
   /** FreeTTS's loaders keep time in one shared map: only one may run at a time. */
-  static final Object LOADING = new Object();
+  private static final Object LOADING = new Object();
 
   /**
    * How much longer each phone lasts than the duration model says. Flite stretches this voice by as
@@ -27,17 +27,8 @@ final class EngineVoice extends CMUDiphoneVoice {
   /** The deviation of the pitch, in parts of its mean: 11 Hz at 100 Hz. */
   private static final double PITCH_RANGE = 0.11;
 
-  EngineVoice(Engine engine, Prosody prosody) {
-    super(
-        "lectern",
-        Gender.MALE,
-        Age.YOUNGER_ADULT,
-        "",
-        Locale.US,
-        "general",
-        "cmu",
-        engine.lexicon(),
-        null);
+  EngineVoice(Prosody prosody) {
+    super("lectern", Gender.MALE, Age.YOUNGER_ADULT, "", Locale.US, "general", "cmu", null, null);
     setDurationStretch((float) (STRETCH / prosody.speed()));
     setPitch((float) prosody.pitchHz());
     setPitchRange((float) (PITCH_RANGE * prosody.pitchHz()));

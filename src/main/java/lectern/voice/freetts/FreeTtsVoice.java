@@ -25,7 +25,7 @@ final class FreeTtsVoice implements Voice {
     this.engine = engine;
     this.pieces = new Pieces(pronouncer);
     this.prosody = prosody;
-    this.utterances = new Utterances(new EngineVoice(engine, prosody), prosody);
+    this.utterances = new Utterances(new EngineVoice(prosody), prosody);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package lectern.voice.freetts;
 
 import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
+import java.io.IOException;
 import java.net.URL;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import lectern.voice.Prosody;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.Voice;
@@ -17,9 +20,9 @@ public final class FreeTtsVoices {
   private final Engine engine;
   private final Pronouncer pronouncer;
 
-  private FreeTtsVoices(Engine engine) {
+  private FreeTtsVoices(Engine engine, Pronouncer pronouncer) {
     this.engine = engine;
-    this.pronouncer = new Pronouncer(engine.lexicon());
+    this.pronouncer = pronouncer;
   }
 
   /** Returns the names of all voices: {@code kevin16} (16 kHz) and {@code kevin} (8 kHz). */
@@ -43,7 +46,18 @@ public final class FreeTtsVoices {
     if (url == null) {
       throw new IllegalStateException("the FreeTTS jar lacks " + units);
     }
-    return new FreeTtsVoices(Engine.load(url));
+    FutureTask<Pronouncer> loading = new FutureTask<>(Pronouncer::load);
+    Thread thread = new Thread(loading, "lexicon-loader");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return new FreeTtsVoices(Engine.load(url), loading.get());
+    } catch (IOException | ExecutionException e) {
+      throw new IllegalStateException("FreeTTS's data cannot be read", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a voice was loading", e);
+    }
   }
 
   /** Returns a new voice, for one thread. */

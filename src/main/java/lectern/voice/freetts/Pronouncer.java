@@ -1,6 +1,6 @@
 package lectern.voice.freetts;
 
-import com.sun.speech.freetts.en.us.CMULexicon;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +19,24 @@ final class Pronouncer {
   /** Rules are made for words; longer strings of letters are said piece by piece. */
   private static final int MAX_LETTERS = 60;
 
-  private final CMULexicon lexicon;
+  private final CmuLexicon addenda;
+  private final CmuLexicon lexicon;
+  private final LetterToSound rules;
   private final Map<String, List<String>> letters = Tables.phones("letters.tsv");
   private final Map<String, List<String>> words = Tables.phones("words.tsv");
   private final Spellings spellings = new Spellings();
   private final Inflections inflections;
 
-  Pronouncer(CMULexicon lexicon) {
-    this.lexicon = lexicon;
-    this.inflections = new Inflections(this::known, this::byRule);
+  private Pronouncer() throws IOException {
+    addenda = CmuLexicon.load("cmulex_addenda.bin");
+    lexicon = CmuLexicon.load("cmulex_compiled.bin");
+    rules = LetterToSound.load("cmulex_lts.bin");
+    inflections = new Inflections(this::known, this::byRule);
+  }
+
+  /** Loads the lexicon, the rules and the lists. */
+  static Pronouncer load() throws IOException {
+    return new Pronouncer();
   }
 
   /** Returns the phones of a word; none if nothing in it can be said. */
@@ -125,17 +134,14 @@ final class Pronouncer {
     if (word.length() == 1 && letters.containsKey(word)) {
       return letters.get(word);
     }
-    @Nullable String[] phones = lexicon.getPhones(word, null, false);
-    return phones == null || phones.length == 0 ? null : Phones.restressed(List.of(phones));
+    List<String> phones = addenda.phones(word);
+    if (phones == null) {
+      phones = lexicon.phones(word);
+    }
+    return phones == null || phones.isEmpty() ? null : Phones.restressed(phones);
   }
 
-  /** Applies the letter-to-sound rules, which keep a buffer: one thread at a time. */
   private List<String> byRule(String text) {
-    if (text.isEmpty()) {
-      return List.of();
-    }
-    synchronized (lexicon) {
-      return Phones.restressed(List.of(lexicon.getPhones(text, null, true)));
-    }
+    return Phones.restressed(rules.phones(text));
   }
 }

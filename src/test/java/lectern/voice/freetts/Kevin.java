@@ -1,6 +1,5 @@
 package lectern.voice.freetts;
 
-import com.sun.speech.freetts.en.us.CMULexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import lectern.voice.Prosody;
@@ -23,9 +22,7 @@ final class Kevin {
 
   static Pronouncer pronouncer() {
     try {
-      CMULexicon lexicon = new CMULexicon("cmulex", true);
-      lexicon.load();
-      return new Pronouncer(lexicon);
+      return Pronouncer.load();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
