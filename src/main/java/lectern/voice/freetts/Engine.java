@@ -1,21 +1,13 @@
 package lectern.voice.freetts;
 
 import com.sun.speech.freetts.Item;
-import com.sun.speech.freetts.PhoneDurationsImpl;
 import com.sun.speech.freetts.ProcessException;
 import com.sun.speech.freetts.Relation;
 import com.sun.speech.freetts.Utterance;
 import com.sun.speech.freetts.UtteranceProcessor;
-import com.sun.speech.freetts.cart.CARTImpl;
-import com.sun.speech.freetts.cart.Durator;
-import com.sun.speech.freetts.cart.Intonator;
 import com.sun.speech.freetts.diphone.DiphoneUnitSelector;
-import com.sun.speech.freetts.en.ContourGenerator;
-import com.sun.speech.freetts.en.us.CMUVoice;
 import com.sun.speech.freetts.relp.LPCResult;
 import com.sun.speech.freetts.relp.UnitConcatenator;
-import java.io.IOException;
-import java.net.URL;
 import java.util.List;
 
 /**
@@ -29,7 +21,13 @@ final class Engine {
   private final int sampleRateHz;
   private final List<UtteranceProcessor> steps;
 
-  private Engine(DiphoneUnitSelector units, Models models) {
+  /**
+   * Makes one.
+   *
+   * @param units the recorded pairs of phones
+   * @param models what melody and rhythm follow
+   */
+  Engine(DiphoneUnitSelector units, Models models) {
     this.sampleRateHz = units.getSampleInfo().getSampleRate();
     this.steps =
         List.of(
@@ -40,15 +38,6 @@ final class Engine {
             units,
             new PitchMarks(),
             new UnitConcatenator());
-  }
-
-  /**
-   * Loads all data.
-   *
-   * @param units where the diphones are
-   */
-  static Engine load(URL units) throws IOException {
-    return new Engine(new DiphoneUnitSelector(units), new Models());
   }
 
   int sampleRateHz() {
@@ -104,35 +93,6 @@ final class Engine {
         at++;
       }
       return at == 0 ? 0 : pitchMarks[at - 1];
-    }
-  }
-
-  /** The decision trees and tables for melody and rhythm. */
-  private static final class Models {
-    final Intonator intonator;
-    final Durator durator;
-    final ContourGenerator contour;
-
-    /** The words a minute and the pitch (mean and deviation in hertz) that the data stem from. */
-    Models() throws IOException {
-      intonator =
-          new Intonator(
-              new CARTImpl(resource("int_accent_cart.txt")),
-              new CARTImpl(resource("int_tone_cart.txt")));
-      durator =
-          new Durator(
-              new CARTImpl(resource("durz_cart.txt")),
-              150f,
-              new PhoneDurationsImpl(resource("dur_stat.txt")));
-      contour = new ContourGenerator(resource("f0_lr_terms.txt"), 170f, 34f);
-    }
-
-    private static URL resource(String name) throws IOException {
-      URL url = CMUVoice.class.getResource(name);
-      if (url == null) {
-        throw new IOException("the FreeTTS jar lacks " + name);
-      }
-      return url;
     }
   }
 }

@@ -1,5 +1,6 @@
 package lectern.voice.freetts;
 
+import com.sun.speech.freetts.diphone.DiphoneUnitSelector;
 import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
 import java.io.IOException;
 import java.net.URL;
@@ -46,12 +47,14 @@ public final class FreeTtsVoices {
     if (url == null) {
       throw new IllegalStateException("the FreeTTS jar lacks " + units);
     }
-    FutureTask<Pronouncer> loading = new FutureTask<>(Pronouncer::load);
-    Thread thread = new Thread(loading, "lexicon-loader");
+    FutureTask<DiphoneUnitSelector> loading = new FutureTask<>(() -> new DiphoneUnitSelector(url));
+    Thread thread = new Thread(loading, "unit-loader");
     thread.setDaemon(true);
     thread.start();
     try {
-      return new FreeTtsVoices(Engine.load(url), loading.get());
+      Pronouncer pronouncer = Pronouncer.load();
+      Models models = Models.load();
+      return new FreeTtsVoices(new Engine(loading.get(), models), pronouncer);
     } catch (IOException | ExecutionException e) {
       throw new IllegalStateException("FreeTTS's data cannot be read", e);
     } catch (InterruptedException e) {
