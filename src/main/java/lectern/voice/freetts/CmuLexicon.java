@@ -27,7 +27,7 @@ final class CmuLexicon {
 
   private CmuLexicon(byte[] data) throws IOException {
     this.data = data;
-    ByteBuffer buffer = LexiconData.behindHead(data, MAGIC);
+    ByteBuffer buffer = DataFiles.behindHead(data, MAGIC);
     phones = new String[buffer.getInt()];
     for (int i = 0; i < phones.length; i++) {
       StringBuilder phone = new StringBuilder();
@@ -49,7 +49,7 @@ final class CmuLexicon {
 
   /** Loads a file that lies beside FreeTTS's lexicon class. */
   static CmuLexicon load(String file) throws IOException {
-    return new CmuLexicon(LexiconData.read(file));
+    return new CmuLexicon(DataFiles.read(file));
   }
 
   /** Returns the phones of a word in small letters a to z, else null. */

@@ -1,9 +1,6 @@
 package lectern.voice.freetts;
 
-import com.sun.speech.freetts.diphone.DiphoneUnitSelector;
-import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
 import java.io.IOException;
-import java.net.URL;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -43,12 +40,8 @@ public final class FreeTtsVoices {
           case "kevin" -> "cmu_us_kal/cmu_us_kal.bin";
           default -> throw new UnknownVoiceException(name, NAMES);
         };
-    URL url = CMUDiphoneVoice.class.getResource(units);
-    if (url == null) {
-      throw new IllegalStateException("the FreeTTS jar lacks " + units);
-    }
-    FutureTask<DiphoneUnitSelector> loading = new FutureTask<>(() -> new DiphoneUnitSelector(url));
-    Thread thread = new Thread(loading, "unit-loader");
+    FutureTask<Diphones> loading = new FutureTask<>(() -> Diphones.load(units));
+    Thread thread = new Thread(loading, "diphone-loader");
     thread.setDaemon(true);
     thread.start();
     try {

@@ -62,7 +62,7 @@ final class LetterToSound {
 
   /** Loads a file that lies beside FreeTTS's lexicon class. */
   static LetterToSound load(String file) throws IOException {
-    return new LetterToSound(LexiconData.behindHead(LexiconData.read(file), MAGIC));
+    return new LetterToSound(DataFiles.behindHead(DataFiles.read(file), MAGIC));
   }
 
   /** Returns the phones of a word in small letters; others are passed over. */

@@ -4,21 +4,21 @@ import com.sun.speech.freetts.FeatureSet;
 import com.sun.speech.freetts.Item;
 import com.sun.speech.freetts.Relation;
 import com.sun.speech.freetts.Utterance;
-import com.sun.speech.freetts.UtteranceProcessor;
 
 /**
  * Gives every pause the length that was asked for, and every phone at least a little, after
  * FreeTTS's duration model has said how long each lasts.
  */
-final class PauseLengths implements UtteranceProcessor {
+final class PauseLengths {
   /** The feature of a pause segment that holds its length in seconds. */
   static final String SECONDS = "lectern_seconds";
 
   /** No phone is shorter: the model's straight lines could fall below zero. */
   private static final float MIN_SECONDS = 0.008f;
 
-  @Override
-  public void processUtterance(Utterance utterance) {
+  private PauseLengths() {}
+
+  static void set(Utterance utterance) {
     float modelEnd = 0;
     float end = 0;
     Item head = utterance.getRelation(Relation.SEGMENT).getHead();

@@ -4,9 +4,6 @@ import com.sun.speech.freetts.FeatureSet;
 import com.sun.speech.freetts.Item;
 import com.sun.speech.freetts.Relation;
 import com.sun.speech.freetts.Utterance;
-import com.sun.speech.freetts.UtteranceProcessor;
-import com.sun.speech.freetts.relp.LPCResult;
-import com.sun.speech.freetts.relp.SampleInfo;
 import java.util.Arrays;
 
 /**
@@ -14,14 +11,11 @@ import java.util.Arrays;
  * between its targets. (FreeTTS's own generator divides by the time since the start of the
  * utterance instead of the distance of the targets, which flattens the melody more and more.)
  */
-final class PitchMarks implements UtteranceProcessor {
-  /** The feature of an utterance under which FreeTTS keeps the coded speech. */
-  static final String RESULT = "target_lpcres";
+final class PitchMarks {
+  private PitchMarks() {}
 
-  @Override
-  public void processUtterance(Utterance utterance) {
-    SampleInfo info = (SampleInfo) utterance.getObject(SampleInfo.UTT_NAME);
-    int sampleRateHz = info.getSampleRate();
+  /** Returns the frames at which the periods end, up to the first behind the last target. */
+  static int[] of(Utterance utterance, int sampleRateHz) {
     int[] marks = new int[256];
     int count = 0;
     double time = 0;
@@ -44,9 +38,6 @@ final class PitchMarks implements UtteranceProcessor {
       lastPosition = position;
       lastPitchHz = pitchHz;
     }
-    LPCResult result = new LPCResult();
-    result.resizeFrames(count);
-    System.arraycopy(marks, 0, result.getTimes(), 0, count);
-    utterance.setObject(RESULT, result);
+    return Arrays.copyOf(marks, count);
   }
 }

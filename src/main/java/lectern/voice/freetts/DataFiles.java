@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 
 /** Reads the data files that lie beside FreeTTS's lexicon class. */
-final class LexiconData {
-  private LexiconData() {}
+final class DataFiles {
+  private DataFiles() {}
 
   /** Returns the bytes of a file. */
   static byte[] read(String file) throws IOException {

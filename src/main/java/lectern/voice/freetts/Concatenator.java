@@ -1,0 +1,120 @@
+package lectern.voice.freetts;
+
+import com.sun.speech.freetts.util.WaveUtils;
+import lectern.voice.freetts.Diphones.Diphone;
+
+/**
+ * Joins halves of recordings into speech: for each period that is wanted it takes the nearest one
+ * that was recorded, and makes samples of it by linear prediction: a sample is the residual plus a
+ * weighted sum of the samples before it.
+ *
+ * <p>Does what FreeTTS's unit selector, unit concatenator and decoder do, but bends peaks that are
+ * too high instead of letting them wrap around, and adds the oldest sample first, so that the
+ * newest is waited for only once (four times as fast).
+ */
+final class Concatenator {
+  /** Amplitudes from here on are bent, so that none passes {@code KNEE + BEND}. */
+  private static final float KNEE = 26_000;
+
+  private static final float BEND = 6_000;
+
+  private static final float[] AMPLITUDES = amplitudes();
+
+  private final Diphones diphones;
+  private final int[] pitchMarks;
+  private final float[] weights;
+
+  /** What was decoded so far, behind as many zeros as there are weights. */
+  private final float[] signal;
+
+  private int mark;
+  private int length;
+  private int target;
+
+  /**
+   * Makes one.
+   *
+   * @param pitchMarks the frames at which the wanted periods end
+   */
+  Concatenator(Diphones diphones, int[] pitchMarks) {
+    this.diphones = diphones;
+    this.pitchMarks = pitchMarks;
+    this.weights = new float[diphones.order];
+    int frames = pitchMarks.length == 0 ? 0 : pitchMarks[pitchMarks.length - 1];
+    this.signal = new float[diphones.order + frames];
+  }
+
+  /**
+   * Appends one half of a recording, stretched to end at {@code end}.
+   *
+   * @param end a frame, not before that of the half before
+   * @return the frame at which its sound ends: the last pitch mark up to {@code end}
+   */
+  int append(Diphone diphone, boolean secondHalf, int end) {
+    float step = (float) diphone.length(secondHalf) / (float) (end - target);
+    float offset = 0;
+    for (; mark < pitchMarks.length && pitchMarks[mark] <= end; mark++) {
+      int period = diphone.nearest(offset, secondHalf);
+      int frames = pitchMarks[mark] - length;
+      decode(diphone.place(period), diphone.size(period), frames);
+      offset += (float) frames * step;
+    }
+    target = end;
+    return length;
+  }
+
+  /** Returns the number of frames so far. */
+  int length() {
+    return length;
+  }
+
+  /**
+   * Returns the samples.
+   *
+   * @param gain what to multiply them with
+   */
+  short[] samples(float gain) {
+    short[] samples = new short[length];
+    for (int i = 0; i < length; i++) {
+      samples[i] = bent(gain * signal[diphones.order + i]);
+    }
+    return samples;
+  }
+
+  /** Makes {@code frames} samples of a period of {@code size}, whose middle comes in the middle. */
+  private void decode(int place, int size, int frames) {
+    diphones.weights(place, weights);
+    int order = weights.length;
+    int first = size < frames ? -((frames - size) / 2) : (size - frames) / 2;
+    for (int i = 0; i < frames; i++, length++) {
+      float sum = 0;
+      for (int k = 0; k < order; k++) {
+        sum += weights[k] * signal[length + k];
+      }
+      int at = first + i;
+      if (at >= 0 && at < size) {
+        sum += AMPLITUDES[diphones.residual(place, at) + 128];
+      }
+      signal[length + order] = sum;
+    }
+  }
+
+  private static short bent(float sample) {
+    float above = Math.abs(sample) - KNEE;
+    if (above <= 0) {
+      return (short) sample;
+    }
+    float size = KNEE + BEND * above / (above + BEND);
+    return (short) (sample < 0 ? -size : size);
+  }
+
+  /** The amplitude for each residual (µ-law, offset by 128; 0 stands for silence). */
+  private static float[] amplitudes() {
+    float[] amplitudes = new float[256];
+    for (short i = 0; i < amplitudes.length; i++) {
+      amplitudes[i] = WaveUtils.ulawToShort(i);
+    }
+    amplitudes[128] = WaveUtils.ulawToShort((short) 255);
+    return amplitudes;
+  }
+}

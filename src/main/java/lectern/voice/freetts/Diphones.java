@@ -1,0 +1,140 @@
+package lectern.voice.freetts;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The recorded pairs of phones of a voice, in FreeTTS's binary format. The file stays as it is,
+ * with a table of the places of its periods. Only reads after it was made, so that all threads
+ * share it.
+ *
+ * <p>The format: the head; sample rate, number of weights a period, least weight and range of
+ * weights; how many pairs there are; and of each a number that says so, its name in eight
+ * characters, the period at which its second phone begins, how many periods there are, and each:
+ * how many weights, the weights in two bytes each, how many residuals, and the residuals in a byte
+ * each.
+ */
+final class Diphones {
+  private static final int MAGIC = 0xfeedface;
+  private static final int NAME_CHARS = 8;
+
+  private final byte[] data;
+  private final Map<String, Diphone> diphones = new HashMap<>(4096);
+
+  /** Samples a second. */
+  final int sampleRateHz;
+
+  /** The number of weights of each period. */
+  final int order;
+
+  private final float leastWeight;
+  private final float weightStep;
+
+  private Diphones(byte[] data) throws IOException {
+    this.data = data;
+    ByteBuffer buffer = DataFiles.behindHead(data, MAGIC);
+    sampleRateHz = buffer.getInt();
+    order = buffer.getInt();
+    leastWeight = buffer.getFloat();
+    weightStep = buffer.getFloat() / 65535f;
+    for (int left = buffer.getInt(); left > 0; left--) {
+      buffer.getInt();
+      StringBuilder name = new StringBuilder(NAME_CHARS);
+      for (int i = 0; i < NAME_CHARS; i++) {
+        name.append(buffer.getChar());
+      }
+      int middle = buffer.getInt();
+      int[] places = new int[buffer.getInt()];
+      int[] sizes = new int[places.length];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = buffer.position() + Integer.BYTES;
+        int weights = buffer.getInt();
+        buffer.position(buffer.position() + Short.BYTES * weights);
+        sizes[i] = buffer.getInt();
+        buffer.position(buffer.position() + sizes[i]);
+      }
+      diphones.put(name.toString().trim(), new Diphone(places, sizes, middle));
+    }
+  }
+
+  /** Loads a file that lies beside FreeTTS's lexicon class. */
+  static Diphones load(String file) throws IOException {
+    return new Diphones(DataFiles.read(file));
+  }
+
+  /** Returns the recording of two phones. */
+  Diphone get(String first, String second) {
+    Diphone diphone = diphones.get(first + "-" + second);
+    if (diphone == null) {
+      throw new IllegalStateException("no recording of " + first + "-" + second);
+    }
+    return diphone;
+  }
+
+  /** Fills {@code weights} with those of the period at {@code place}, the oldest sample's first. */
+  void weights(int place, float[] weights) {
+    for (int k = 0; k < order; k++) {
+      int at = place + Short.BYTES * k;
+      int weight = (short) (data[at] << 8 | (data[at + 1] & 0xff)) + 32768;
+      weights[order - 1 - k] = weight * weightStep + leastWeight;
+    }
+  }
+
+  /** Returns a residual of the period at {@code place}, coded in a byte. */
+  int residual(int place, int index) {
+    return data[place + Short.BYTES * order + Integer.BYTES + index];
+  }
+
+  /** The recording of two phones, as the places of its periods. */
+  static final class Diphone {
+    private final int[] places;
+    private final int[] sizes;
+    private final int middle;
+
+    Diphone(int[] places, int[] sizes, int middle) {
+      this.places = places;
+      this.sizes = sizes;
+      this.middle = middle;
+    }
+
+    /** Returns the number of samples of a half. */
+    int length(boolean secondHalf) {
+      int length = 0;
+      for (int i = from(secondHalf); i < to(secondHalf); i++) {
+        length += sizes[i];
+      }
+      return length;
+    }
+
+    /** Returns the period of a half that is nearest to {@code offset} samples from its start. */
+    int nearest(float offset, boolean secondHalf) {
+      int start = 0;
+      for (int i = from(secondHalf); i < to(secondHalf); i++) {
+        int end = start + sizes[i];
+        if (Math.abs(offset - start) < Math.abs(offset - end)) {
+          return i;
+        }
+        start = end;
+      }
+      return to(secondHalf) - 1;
+    }
+
+    int place(int period) {
+      return places[period];
+    }
+
+    int size(int period) {
+      return sizes[period];
+    }
+
+    private int from(boolean secondHalf) {
+      return secondHalf ? middle : 0;
+    }
+
+    private int to(boolean secondHalf) {
+      return secondHalf ? sizes.length : middle;
+    }
+  }
+}
