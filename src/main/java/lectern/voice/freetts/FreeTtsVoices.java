@@ -29,7 +29,7 @@ public final class FreeTtsVoices {
   }
 
   /**
-   * Loads what a voice needs. This takes a good part of a second; the outcome serves all threads.
+   * Loads what a voice needs, once for all threads.
    *
    * @throws UnknownVoiceException if {@code name} is not one of {@link #names()}
    */
