@@ -172,6 +172,14 @@ public sealed interface Meaning {
   }
 
   /**
+   * A mark out of a highest one.
+   *
+   * @param got what was given
+   * @param most the digits of what could have been
+   */
+  record Rating(Amount got, String most) implements Meaning {}
+
+  /**
    * Numbers said one after another, such as the lines of a football team.
    *
    * @param numbers the digits of each

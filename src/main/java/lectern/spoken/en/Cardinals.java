@@ -66,8 +66,7 @@ final class Cardinals implements SemioticClass<Amount> {
   static boolean isSign(Written text, int token) {
     return token == 0
         || text.isOneOf(token - 1, "(['\"/=^×*<>±")
-        || (text.shape(token - 1) == Shape.BLANK && text.shape(token - 2) != Shape.DIGITS)
-        || (text.shape(token - 1) == Shape.BLANK && text.is(token, '-'));
+        || (text.shape(token - 1) == Shape.BLANK && text.shape(token - 2) != Shape.DIGITS);
   }
 
   private static Amount negative(Amount amount) {

@@ -195,7 +195,8 @@ final class Numbers {
     }
     String below =
         ratio.denominator() == 4 ? "quarter" : ordinal(String.valueOf(ratio.denominator()));
-    return above + " " + below + (one ? "" : "s");
+    boolean vowel = one && behindWhole && below.startsWith("e");
+    return above + (vowel ? "n " : " ") + below + (one ? "" : "s");
   }
 
   private void hundreds(int group, StringBuilder words) {

@@ -115,7 +115,7 @@ final class RomanNumerals implements SemioticClass<Numeral> {
     if (text.shape(token) == Shape.LOWER || value > 50) {
       return null;
     }
-    if (value > 1 && Roman.length(text, token) > 1 && ORDERED.contains(wordBehind(text, token))) {
+    if (value > 1 && Roman.length(text, token) > 1 && isOrdered(text, token)) {
       return Use.PLACE;
     }
     return named(text, token, last, value);
@@ -139,6 +139,13 @@ final class RomanNumerals implements SemioticClass<Numeral> {
     return singles.contains(letter)
         && capital
         && (!letter.equals("I") || (isNoPronoun(text, token) && !text.shouted()));
+  }
+
+  /** Whether a noun that is numbered follows, at most one word away: XX Party Congress. */
+  private static boolean isOrdered(Written text, int token) {
+    return ORDERED.contains(wordBehind(text, token))
+        || (text.shape(text.from(token + 1)) == Shape.CAPITALIZED
+            && ORDERED.contains(Nearby.wordBehind(text, text.from(token + 1) + 1)));
   }
 
   private static boolean isNoPronoun(Written text, int token) {

@@ -19,7 +19,24 @@ final class Telephones implements SemioticClass<Telephone> {
   private static final Set<String> EMERGENCIES =
       Set.of("911", "999", "112", "111", "101", "988", "411", "311", "211", "000");
   private static final Set<String> CALLING =
-      Set.of("call", "called", "calls", "calling", "dial", "dialed", "dialled", "dialing", "ring");
+      Set.of(
+          "call",
+          "called",
+          "calls",
+          "calling",
+          "dial",
+          "dialed",
+          "dialled",
+          "dialing",
+          "dialling",
+          "ring",
+          "rang",
+          "ringing",
+          "phone",
+          "phoned",
+          "phoning",
+          "contact",
+          "contacted");
   private static final Set<String> CALLS =
       Set.of(
           "call",
@@ -87,8 +104,16 @@ final class Telephones implements SemioticClass<Telephone> {
     if (CALLS.contains(behind)) {
       return true;
     }
-    boolean calling = CALLING.contains(Nearby.wordBefore(text, token));
-    return calling && (ends || !TelephoneForms.isThing(text, text.from(token + 1)));
+    return isCalled(text, token) && (ends || !TelephoneForms.isThing(text, text.from(token + 1)));
+  }
+
+  /** Whether a call is what the words before are about: "call 999", "call police on 101". */
+  private static boolean isCalled(Written text, int token) {
+    String before = Nearby.wordBefore(text, token);
+    return switch (before) {
+      case "on", "at", "via", "or", "and", "to" -> Nearby.before(text, token, 4, CALLING);
+      default -> CALLING.contains(before);
+    };
   }
 
   private static Found<Telephone> withExtension(Written text, DigitGroups groups, int count) {
