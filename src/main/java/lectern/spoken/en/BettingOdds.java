@@ -61,10 +61,17 @@ final class BettingOdds implements SemioticClass<Odds> {
       return null;
     }
     boolean toOne = text.is(gain.end(), '/') && text.text(last).equals("1");
-    if (!toOne && !isBetting(text, token, end)) {
+    if (!toOne && !isPrice(text, token, last) && !isBetting(text, token, end)) {
       return null;
     }
     return new Found<>(new Odds(gain.meaning().whole(), text.text(last)), end);
+  }
+
+  /** Whether it is so much to one, more than goals would be, and "at" stands before. */
+  private static boolean isPrice(Written text, int token, int last) {
+    return text.text(last).equals("1")
+        && (text.length(token) > 1 || text.text(token).charAt(0) >= '7')
+        && Nearby.wordBefore(text, token).equals("at");
   }
 
   private static boolean isBetting(Written text, int token, int end) {

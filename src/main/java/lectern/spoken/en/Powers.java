@@ -41,6 +41,11 @@ final class Powers implements SemioticClass<Power> {
     if (!base || (text.isOneOf(token - 1, ".,") && text.shape(token) == Shape.DIGITS)) {
       return null;
     }
+    // A raised digit behind a year or a big number is a footnote mark.
+    boolean note = text.length(token) > 2 && !text.is(token + 1, '^');
+    if (note) {
+      return null;
+    }
     return text.is(token + 1, '^') ? withCaret(text, token) : withRaised(text, token);
   }
 

@@ -178,12 +178,16 @@ final class RomanNumerals implements SemioticClass<Numeral> {
     boolean single = Roman.length(text, token) == 1;
     boolean ruler = "ruler".equals(names.get(text.text(last)));
     if (single) {
-      return ruler && isNoPronoun(text, token) && (value > 1 || isAfterName(text, token))
+      return ruler && isNoPronoun(text, token) && (value > 1 || isTitled(text, last) || isAfterName(text, token))
           ? Use.NAME
           : null;
     }
     boolean person = ruler || isPerson(text, last);
     return person ? Use.NAME : Use.NUMBER;
+  }
+
+  private static boolean isTitled(Written text, int name) {
+    return RULERS.contains(Nearby.wordBefore(text, name));
   }
 
   /** Whether what follows "Charles I" leaves no doubt that "I" is no pronoun. */
