@@ -178,7 +178,9 @@ final class RomanNumerals implements SemioticClass<Numeral> {
     boolean single = Roman.length(text, token) == 1;
     boolean ruler = "ruler".equals(names.get(text.text(last)));
     if (single) {
-      return ruler && isNoPronoun(text, token) && (value > 1 || isTitled(text, last) || isAfterName(text, token))
+      return ruler
+              && isNoPronoun(text, token)
+              && (value > 1 || isTitled(text, last) || isAfterName(text, token))
           ? Use.NAME
           : null;
     }
