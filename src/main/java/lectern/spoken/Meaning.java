@@ -379,9 +379,9 @@ public sealed interface Meaning {
    * Two times of day, the first and the last.
    *
    * @param from the first
-   * @param to the last
+   * @param to the last; null if it is a word that follows, such as "noon"
    */
-  record ClockRange(ClockTime from, ClockTime to) implements Meaning {}
+  record ClockRange(ClockTime from, @Nullable ClockTime to) implements Meaning {}
 
   /**
    * A time zone.

@@ -69,13 +69,21 @@ final class Calendar {
 
   /** Returns the name that {@code token} is, or null; in small letters only if nothing else. */
   @Nullable Name name(Written text, int token) {
+    Name name = anyCase(text, token);
+    return name != null && isPlain(text, token, name) ? null : name;
+  }
+
+  /** Like {@link #name}, also in small letters where they make another word: may, sat. */
+  @Nullable Name anyCase(Written text, int token) {
     int length = text.length(token);
-    if (length < 3 || length > LONGEST || !text.isWord(token)) {
-      return null;
-    }
-    Name name = names.get(text.lower(token));
-    boolean plain = name != null && (name.kind() == Kind.WORD || name.kind() == Kind.DOUBTFUL);
-    return plain && text.shape(token) == Shape.LOWER ? null : name;
+    boolean possible = length >= 3 && length <= LONGEST && text.isWord(token);
+    return possible ? names.get(text.lower(token)) : null;
+  }
+
+  /** Whether a name is written like the other word that it is. */
+  static boolean isPlain(Written text, int token, Name name) {
+    return (name.kind() == Kind.WORD || name.kind() == Kind.DOUBTFUL)
+        && text.shape(token) == Shape.LOWER;
   }
 
   /** Like {@link #name}, of months only. */

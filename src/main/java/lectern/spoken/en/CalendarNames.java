@@ -32,16 +32,19 @@ final class CalendarNames implements SemioticClass<CalendarDate> {
 
   @Override
   public boolean startsWith(Shape shape) {
-    return shape == Shape.CAPITALIZED || shape == Shape.UPPER;
+    return shape == Shape.CAPITALIZED || shape == Shape.UPPER || shape == Shape.LOWER;
   }
 
   @Override
   public @Nullable Found<CalendarDate> find(Written text, int token) {
-    Calendar.Name name = calendar.name(text, token);
+    Calendar.Name name = calendar.anyCase(text, token);
     if (name == null || name.isFull() || text.is(token - 1, '-') || text.is(token + 1, '-')) {
       return null;
     }
     int end = Calendar.end(text, token, name);
+    if (text.shape(token) == Shape.LOWER && !isDated(text, end)) {
+      return null;
+    }
     boolean stop = end > token + 1;
     if (!(stop ? isShortened(text, token, end, name) : isBare(text, token, end, name))) {
       return null;
@@ -74,7 +77,9 @@ final class CalendarNames implements SemioticClass<CalendarDate> {
       case CLEAR -> true;
       case SHORT ->
           text.shape(token) == Shape.CAPITALIZED
-              && (isAfterPreposition(text, token) || isDated(text, end));
+              && ((isAfterPreposition(text, token)
+                      && text.shape(text.from(end)) != Shape.CAPITALIZED)
+                  || isDated(text, end));
       case DOUBTFUL ->
           isDated(text, end)
               || (!name.month()

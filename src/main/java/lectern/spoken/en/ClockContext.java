@@ -83,9 +83,19 @@ final class ClockContext {
     if (!at || !five) {
       return false;
     }
+    boolean trading = isTrading(text.lower(text.before(word)));
     return text.isWord(next)
-        ? word == 0 && text.shape(word) == Shape.CAPITALIZED
-        : !text.isOneOf(next, "%-–/") && !isTrading(text.lower(text.before(word)));
+        ? word == 0 || (!trading && time.meaning().minute() % 15 == 0 && isClause(text.lower(next)))
+        : !text.isOneOf(next, "%-–/$£€") && !trading;
+  }
+
+  /** A word that goes on with the sentence and not with an amount. */
+  private static boolean isClause(String word) {
+    return switch (word) {
+      case "when", "for", "he", "she", "they", "it", "we", "i", "and", "but", "after" -> true;
+      case "before", "with", "as", "prompt", "precisely", "exactly", "the" -> true;
+      default -> false;
+    };
   }
 
   /** "closed at 1.25" is a price. */

@@ -87,7 +87,9 @@ final class ClockParts {
     boolean at = ClockContext.isAfterPreposition(text, token);
     if (word.equals("hrs") || word.equals("hours")) {
       boolean stop = word.equals("hrs") && text.is(end + 1, '.');
-      return padded || at ? found(number, Clock.HOURS, null, stop ? end + 2 : end + 1) : null;
+      return padded || at || end == token + 1
+          ? found(number, Clock.HOURS, null, stop ? end + 2 : end + 1)
+          : null;
     }
     Found<Zone> zone = text.length(end) < 3 ? null : zone(text, end, false);
     if (zone != null) {

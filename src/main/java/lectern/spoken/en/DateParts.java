@@ -73,16 +73,21 @@ final class DateParts {
     }
     boolean hyphen = text.is(end, '-');
     int word = hyphen ? end + 1 : text.from(end);
-    if (word > end && text.lower(word).equals("of")) {
+    boolean of = word > end && text.lower(word).equals("of");
+    if (of) {
       word = text.from(word + 1);
     }
-    Calendar.Name month = calendar.month(text, word);
-    if (month == null || word == end || !Calendar.has(month.number(), day(text, token))) {
+    Calendar.Name month = calendar.anyCase(text, word);
+    if (month == null || !month.month() || word == end) {
+      return null;
+    }
+    if (!Calendar.has(month.number(), day(text, token))) {
       return null;
     }
     int last = Calendar.end(text, word, month);
-    int year = hyphen && text.is(last, '-') ? last + 1 : year(text, last);
-    if (hyphen && (year < 0 || text.shape(year) != Shape.DIGITS)) {
+    int year = hyphen ? yearBehindHyphen(text, last) : year(text, last);
+    boolean sure = of || year > 0 || end > token + 1 || !month.isFull();
+    if ((hyphen && year < 0) || (Calendar.isPlain(text, word, month) && !sure)) {
       return null;
     }
     return new Found<>(
@@ -91,12 +96,19 @@ final class DateParts {
         year < 0 ? last : year + 1);
   }
 
+  private static int yearBehindHyphen(Written text, int end) {
+    boolean year =
+        text.is(end, '-') && text.shape(end + 1) == Shape.DIGITS && text.length(end + 1) == 4;
+    return year && value(text, end + 1) >= 1000 ? end + 1 : -1;
+  }
+
   /** Returns a date that starts with its month: July 4, July 4th, 1976, July 1976; or null. */
   @Nullable Found<CalendarDate> monthDay(Written text, int token) {
-    Calendar.Name month = calendar.month(text, token);
-    if (month == null) {
+    Calendar.Name month = calendar.anyCase(text, token);
+    if (month == null || !month.month()) {
       return null;
     }
+    boolean plain = Calendar.isPlain(text, token, month);
     int end = Calendar.end(text, token, month);
     int number = text.from(end);
     if (text.lower(number).equals("the")) {
@@ -106,7 +118,7 @@ final class DateParts {
       return null;
     }
     if (text.length(number) == 4) {
-      return year(text, end) == number
+      return year(text, end) == number && !plain
           ? new Found<>(CalendarDate.ofMonth(month.number(), value(text, number)), number + 1)
           : null;
     }
@@ -116,7 +128,8 @@ final class DateParts {
       return null;
     }
     int year = year(text, last);
-    if (year < 0 && counts(text, token, month, last)) {
+    boolean unsure = plain && month.number() != 1 && month.number() != 12;
+    if (year < 0 && (unsure || counts(text, token, month, last))) {
       return null;
     }
     return new Found<>(
@@ -134,13 +147,17 @@ final class DateParts {
     String before = text.lower(word);
     boolean doubtful =
         before.equals("in") || (month.kind() == Calendar.Kind.WORD && !text.isWord(word));
-    boolean name =
-        month.number() == 5 && text.shape(word) == Shape.CAPITALIZED && !isStart(text, word);
-    return (doubtful || name) && (context.isCounted(text, end) || next.equals("of"));
+    return (doubtful || isSurname(text, word, month))
+        && (context.isCounted(text, end) || next.equals("of"));
   }
 
-  private boolean isStart(Written text, int word) {
-    return text.before(word) < 0 || calendar.name(text, word) != null;
+  /** "Theresa May 10 points behind". */
+  private boolean isSurname(Written text, int word, Calendar.Name month) {
+    return month.number() == 5
+        && text.shape(word) == Shape.CAPITALIZED
+        && !text.lower(word).equals("on")
+        && calendar.name(text, word) == null
+        && context.kindBefore(text, word + 1).isEmpty();
   }
 
   /** Returns the token of a year behind {@code end}, after a blank or a comma, or −1. */

@@ -41,12 +41,12 @@ final class Dates implements SemioticClass<CalendarDate> {
     if (text.shape(token) == Shape.DIGITS) {
       return text.isOneOf(token - 1, "$£€#") ? null : parts.dayMonth(text, token);
     }
-    Calendar.Name name = calendar.name(text, token);
+    Calendar.Name name = calendar.anyCase(text, token);
     if (name == null) {
       return null;
     }
     if (!name.month()) {
-      return weekdayAndDay(text, token, name);
+      return Calendar.isPlain(text, token, name) ? null : weekdayAndDay(text, token, name);
     }
     Found<CalendarDate> date = parts.monthDay(text, token);
     return date == null || isScore(text, date) ? null : date;

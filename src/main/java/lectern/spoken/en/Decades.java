@@ -41,7 +41,7 @@ final class Decades implements SemioticClass<Decade> {
     int length = text.length(number);
     boolean decade =
         text.shape(number) == Shape.DIGITS
-            && (length == 2 || length == 4)
+            && (length == 2 || length == 4 || text.text(number).equals("100"))
             && text.text(number).charAt(length - 1) == '0'
             && text.text(number).charAt(0) != '0'
             && !text.isOneOf(number - 1, "$£€.,/#");
@@ -90,7 +90,12 @@ final class Decades implements SemioticClass<Decade> {
 
   @Override
   public void say(Decade decade, Phrase out) {
-    String words = numbers.year(decade.first());
+    String words =
+        switch (decade.first()) {
+          case 100 -> "hundred";
+          case 1000 -> "thousand";
+          default -> numbers.year(decade.first());
+        };
     boolean tens = words.endsWith("y");
     out.words(tens ? words.substring(0, words.length() - 1) + "ies" : words + "s");
   }

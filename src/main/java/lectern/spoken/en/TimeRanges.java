@@ -45,7 +45,8 @@ final class TimeRanges implements SemioticClass<ClockRange> {
     int second = text.from(dash + 1);
     Found<ClockTime> to = context.at(text, second);
     if (to == null) {
-      return null;
+      boolean open = !from.meaning().half().isEmpty() && isNamed(text.lower(second));
+      return open ? new Found<>(new ClockRange(from.meaning(), null), second) : null;
     }
     boolean known =
         to.meaning().half().isEmpty()
@@ -54,10 +55,17 @@ final class TimeRanges implements SemioticClass<ClockRange> {
     return known ? new Found<>(new ClockRange(from.meaning(), to.meaning()), to.end()) : null;
   }
 
+  private static boolean isNamed(String word) {
+    return word.equals("noon") || word.equals("midday") || word.equals("midnight");
+  }
+
   @Override
   public void say(ClockRange range, Phrase out) {
     words.say(range.from(), true, out);
     out.word("to");
-    words.say(range.to(), false, out);
+    ClockTime to = range.to();
+    if (to != null) {
+      words.say(to, false, out);
+    }
   }
 }

@@ -67,6 +67,7 @@ final class YearContext {
     String word = text.lower(text.before(token));
     boolean far = number < 1100 || (number <= 3000 && number % 50 == 0);
     return kind.equals("moment")
+        || (number < 1100 && text.isOneOf(text.before(token), ",(") && !text.isWord(text.from(end)))
         || (far
             && (PREPOSITIONS.contains(" " + word + " ") && !word.isEmpty())
             && !word.equals("from")
@@ -77,7 +78,7 @@ final class YearContext {
   private boolean isQuantity(Written text, int token, int end, int number, String kind) {
     int word = text.before(token);
     boolean counting =
-        (kind.equals("amount") && !text.lower(word).isEmpty())
+        (kind.equals("amount") && (number < 1900 || number % 10 == 0))
             || (text.lower(word).equals("than") && isMoreOrLess(text.lower(text.before(word))))
             || isLeast(text, word)
             || isTotal(text, word);

@@ -77,7 +77,8 @@ final class Years implements SemioticClass<Year> {
     }
     String era = letters(text, letters, end);
     int year = Integer.parseInt(digits);
-    return year == 0 ? null : new Found<>(new Year(year, era), end);
+    boolean recent = year > 1900 && year < 2100 && year % 10 > 0;
+    return year == 0 || recent ? null : new Found<>(new Year(year, era), end);
   }
 
   private static @Nullable Found<Year> afterEra(Written text, int token) {
