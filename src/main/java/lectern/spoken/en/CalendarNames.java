@@ -62,8 +62,14 @@ final class CalendarNames implements SemioticClass<CalendarDate> {
       return true;
     }
     boolean last = !text.isWord(text.from(end)) && text.shape(text.from(end)) != Shape.DIGITS;
-    boolean dated = isDated(text, end) || text.is(end, ',');
+    boolean dated = isDated(text, end) || text.is(end, ',') || isListed(text, token, name);
     return dated || isAfterPreposition(text, token) || (!last && !isNamed(text, token, end));
+  }
+
+  /** "Sat. and Sun.", but not "Tom and Jan." */
+  private static boolean isListed(Written text, int token, Calendar.Name name) {
+    String before = text.lower(text.before(token));
+    return !name.month() && (before.equals("and") || before.equals("or"));
   }
 
   /** "the Sun. It says", "said Jan. Smith": a doubtful one as a name. */

@@ -111,9 +111,6 @@ final class DateParts {
     boolean plain = Calendar.isPlain(text, token, month);
     int end = Calendar.end(text, token, month);
     int number = text.from(end);
-    if (text.lower(number).equals("the")) {
-      number = text.from(number + 1);
-    }
     if (number == end || text.shape(number) != Shape.DIGITS) {
       return null;
     }
@@ -144,10 +141,11 @@ final class DateParts {
       return true;
     }
     int word = text.before(token);
-    String before = text.lower(word);
-    boolean doubtful =
-        before.equals("in") || (month.kind() == Calendar.Kind.WORD && !text.isWord(word));
-    return (doubtful || isSurname(text, word, month))
+    if (text.lower(word).equals("in")) {
+      return context.isPlural(text, end);
+    }
+    boolean verb = month.kind() == Calendar.Kind.WORD && !text.isWord(word);
+    return (verb || isSurname(text, word, month))
         && (context.isCounted(text, end) || next.equals("of"));
   }
 
@@ -170,7 +168,8 @@ final class DateParts {
     boolean more =
         text.isWord(token + 1)
             || (text.isOneOf(token + 1, ".,:-–/") && text.shape(token + 2) == Shape.DIGITS);
-    return value < 1000 || more || context.isRoundCount(text, token + 1, value) ? -1 : token;
+    boolean count = value % 50 == 0 && context.isCounted(text, token + 1);
+    return value < 1000 || more || count ? -1 : token;
   }
 
   private static int value(Written text, int token) {

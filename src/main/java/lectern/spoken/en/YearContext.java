@@ -52,15 +52,15 @@ final class YearContext {
     return kind.equals("moment") || !isQuantity(text, token, end, number, kind);
   }
 
-  /** Whether what stands at {@code end} is counted by a number rather than dated by it. */
-  boolean isCounted(Written text, int end) {
+  /** Whether a plural stands at {@code end} that a number before it may count. */
+  boolean isPlural(Written text, int end) {
     Behind what = behind(text, end);
     return what == Behind.COUNTED || what == Behind.PLURAL;
   }
 
-  /** Whether a year in a date, from {@code token} to {@code end}, is none but counts something. */
-  boolean isRoundCount(Written text, int end, int number) {
-    return number % 50 == 0 && behind(text, end) == Behind.COUNTED;
+  /** Whether something stands at {@code end} that is mostly counted. */
+  boolean isCounted(Written text, int end) {
+    return behind(text, end) == Behind.COUNTED;
   }
 
   private boolean isFarYear(Written text, int token, int end, int number, String kind) {
@@ -72,7 +72,7 @@ final class YearContext {
             && (PREPOSITIONS.contains(" " + word + " ") && !word.isEmpty())
             && !word.equals("from")
             && (number < 2100 || !word.equals("after"))
-            && !isCounted(text, end));
+            && !isPlural(text, end));
   }
 
   private boolean isQuantity(Written text, int token, int end, int number, String kind) {
@@ -149,12 +149,12 @@ final class YearContext {
     return switch (behind.getOrDefault(noun, "")) {
       case "counted" -> Behind.COUNTED;
       case "event" -> Behind.EVENT;
-      case "" -> isPlural(noun) ? Behind.PLURAL : Behind.OTHER;
+      case "" -> endsAsPlural(noun) ? Behind.PLURAL : Behind.OTHER;
       default -> Behind.OTHER;
     };
   }
 
-  private static boolean isPlural(String noun) {
+  private static boolean endsAsPlural(String noun) {
     int length = noun.length();
     if (length < 4 || noun.charAt(length - 1) != 's') {
       return false;
