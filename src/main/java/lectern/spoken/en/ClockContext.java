@@ -54,13 +54,18 @@ final class ClockContext {
       return time.meaning().zone() != null || isAfterPreposition(text, token);
     }
     int word = text.before(token);
-    String before = text.lower(word);
-    if (before.equals("of")) {
-      before = text.lower(text.before(word));
-    }
-    return switch (before) {
-      case "ratio", "scale", "odds" -> false;
-      default -> true;
+    boolean of = text.lower(word).equals("of");
+    int next = text.from(time.end());
+    boolean in = text.lower(next).equals("in");
+    return !isProportion(text.lower(of ? text.before(word) : word))
+        && !isProportion(text.lower(in ? text.from(next + 1) : next));
+  }
+
+  /** Beside such a word 1:10 is "one to ten". */
+  private static boolean isProportion(String word) {
+    return switch (word) {
+      case "ratio", "scale", "odds", "proportion", "dilution", "diluted", "mixed", "mix" -> true;
+      default -> false;
     };
   }
 

@@ -8,9 +8,8 @@ import lectern.spoken.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lengths of time as results of races and machines give them: {@code 2:03:59} is "two hours three
- * minutes and fifty nine seconds", {@code 1:45.3} "one minute forty five point three seconds",
- * {@code 2h 15m} "two hours fifteen minutes".
+ * Lengths of time as races and machines give them: {@code 2:03:59} is "two hours three minutes and
+ * fifty nine seconds", {@code 1:45.3} "one minute forty five point three seconds".
  */
 final class Durations implements SemioticClass<Duration> {
   private final Numbers numbers;
@@ -34,7 +33,7 @@ final class Durations implements SemioticClass<Duration> {
     if (text.length(token) > 3 || text.isOneOf(token - 1, ":.,$£€") || text.isWord(token - 1)) {
       return null;
     }
-    return text.is(token + 1, ':') ? withColons(text, token) : withLetters(text, token);
+    return text.is(token + 1, ':') ? withColons(text, token) : null;
   }
 
   private static @Nullable Found<Duration> withColons(Written text, int token) {
@@ -63,39 +62,6 @@ final class Durations implements SemioticClass<Duration> {
 
   private static boolean isMore(Written text, int end) {
     return text.isWord(end) || (text.isOneOf(end, ":.,") && text.shape(end + 1) == Shape.DIGITS);
-  }
-
-  /** 2h 15m, 1hr 20min, 3m 42s: two units at least. */
-  private static @Nullable Found<Duration> withLetters(Written text, int token) {
-    int unit = unit(text, token);
-    int next = unit < 0 ? -1 : text.from(text.is(token + 2, '.') ? token + 3 : token + 2);
-    if (next < 0 || unit(text, next) <= unit) {
-      return null;
-    }
-    int[] parts = {-1, -1, -1};
-    int end = token;
-    for (int at = token; unit(text, at) >= unit; at = text.from(end)) {
-      unit = unit(text, at);
-      parts[unit] = Integer.parseInt(text.text(at));
-      end = at + 2;
-      unit++;
-    }
-    return new Found<>(new Duration(parts[0], parts[1], parts[2], ""), end);
-  }
-
-  /**
-   * Returns 0 for hours, 1 for minutes, 2 for seconds behind the number at {@code token}; or −1.
-   */
-  private static int unit(Written text, int token) {
-    if (text.shape(token) != Shape.DIGITS || text.length(token) > 3) {
-      return -1;
-    }
-    return switch (text.text(token + 1)) {
-      case "h", "hr", "hrs" -> 0;
-      case "m", "min", "mins" -> 1;
-      case "s", "sec", "secs" -> 2;
-      default -> -1;
-    };
   }
 
   @Override
