@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code 12x18}).
  */
 final class Extents {
+  /** Signs that are met often and start no amount. */
+  private static final String COMMON = ",;:'\"()?!—";
+
   private Extents() {}
 
   /** Whether an amount, signed or not, may start at {@code token}. */
@@ -23,14 +26,19 @@ final class Extents {
     return switch (text.shape(token)) {
       case DIGITS -> true;
       case SYMBOL ->
-          isSign(text, token)
-              ? mayStartUnsigned(text, token + 1)
-              : (text.is(token, '.')
-                      && text.shape(token - 1) == Shape.BLANK
-                      && text.shape(token + 1) == Shape.DIGITS)
-                  || Ratios.sign(text, token) != null;
+          !text.isOneOf(token, COMMON)
+              && (isSign(text, token)
+                  ? mayStartUnsigned(text, token + 1)
+                  : isBarePoint(text, token) || Ratios.sign(text, token) != null);
       case LOWER, CAPITALIZED, UPPER, MIXED, FOREIGN, BLANK -> false;
     };
+  }
+
+  /** Whether a number starts with its decimal point at {@code token}: {@code .5}. */
+  private static boolean isBarePoint(Written text, int token) {
+    return text.is(token, '.')
+        && text.shape(token - 1) == Shape.BLANK
+        && text.shape(token + 1) == Shape.DIGITS;
   }
 
   private static boolean mayStartUnsigned(Written text, int token) {

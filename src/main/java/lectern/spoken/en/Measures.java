@@ -63,15 +63,17 @@ final class Measures implements SemioticClass<Measure> {
       more = dimensions(text, token, extent, unit, end);
     }
     if (more == null && unit == null) {
-      return scaled(text, token);
+      return scaled(text, token, first.end());
     }
     return more == null && unit != null ? found(text, token, extent, unit) : more;
   }
 
   /** Reads an amount with a short scale before a unit: {@code 5m km}. */
-  private @Nullable Found<Measure> scaled(Written text, int token) {
+  private @Nullable Found<Measure> scaled(Written text, int token, int from) {
     Found<Amount> amount =
-        text.shape(token) == Shape.DIGITS ? Amounts.abbreviated(text, token) : null;
+        text.shape(token) == Shape.DIGITS && text.shape(from) == Shape.LOWER
+            ? Amounts.abbreviated(text, token)
+            : null;
     Found<Unit> unit =
         amount == null || text.shape(amount.end()) != Shape.BLANK
             ? null
@@ -136,6 +138,9 @@ final class Measures implements SemioticClass<Measure> {
   /** Returns the unit behind an amount, touching it, behind a blank or a hyphen; or null. */
   private @Nullable Found<Unit> unit(Written text, int start, int end, boolean dimension) {
     int at = text.is(end, '-') && isHyphenated(text, end + 1) ? end + 1 : text.from(end);
+    if (!Units.mayStart(text, at)) {
+      return null;
+    }
     int letter = letterBehindDegrees(text, at);
     if (letter > at || DoubtfulUnits.isTemperature(text, start, at)) {
       String scale = text.text(letter).equals("F") ? "°F" : "°C";

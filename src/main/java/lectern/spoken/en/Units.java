@@ -21,6 +21,11 @@ final class Units {
       boolean touching,
       boolean stop) {}
 
+  /** The length of "degrees". */
+  private static final int LONGEST = 7;
+
+  private static final String DEGREES = "°º˚℃℉";
+
   private final Map<String, Entry> bySymbol = new HashMap<>();
   private final boolean british;
 
@@ -44,6 +49,16 @@ final class Units {
         throw new IllegalStateException("twice in units.tsv: " + symbol);
       }
     }
+  }
+
+  /** Whether a unit may start at {@code token}, judged by its shape and length alone. */
+  static boolean mayStart(Written text, int token) {
+    return switch (text.shape(token)) {
+      case LOWER, CAPITALIZED, UPPER, MIXED -> text.length(token) <= LONGEST;
+      case FOREIGN -> true;
+      case SYMBOL -> text.isOneOf(token, DEGREES);
+      case DIGITS, BLANK -> false;
+    };
   }
 
   /**
@@ -101,7 +116,7 @@ final class Units {
     if (text.is(token, '℃') || text.is(token, '℉')) {
       return new Found<>(new Unit(text.is(token, '℃') ? "°C" : "°F", 1, null), token + 1);
     }
-    if (!text.isOneOf(token, "°º˚")) {
+    if (!text.isOneOf(token, DEGREES)) {
       return null;
     }
     int letter = text.from(token + 1);
