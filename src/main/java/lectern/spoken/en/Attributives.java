@@ -52,6 +52,9 @@ final class Attributives {
 
   /** Whether the amount in tokens {@code start} to {@code end} describes what stands behind it. */
   boolean describes(Written text, int start, int end) {
+    if (text.is(end, '"') && text.is(start - 1, '"') && text.shape(end + 1) == Shape.BLANK) {
+      return describes(text, start - 1, end + 1);
+    }
     if (text.is(end, '-') && text.isWord(end + 1)) {
       return !HYPHENATED.contains(text.lower(end + 1));
     }

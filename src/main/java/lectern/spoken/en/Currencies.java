@@ -28,6 +28,7 @@ final class Currencies {
   private final Map<String, Currency> byMark = new HashMap<>();
   private final Map<String, Currency> before = new HashMap<>();
   private final Map<String, Currency> behind = new HashMap<>();
+  private final Map<String, Currency> names = new HashMap<>();
 
   Currencies() {
     Table.read(
@@ -38,6 +39,8 @@ final class Currencies {
           byMark.put(row[0], currency);
           put(before, row[5], currency);
           put(behind, row[6], currency);
+          names.putIfAbsent(row[1], currency);
+          names.putIfAbsent(row[2], currency);
         });
   }
 
@@ -101,6 +104,14 @@ final class Currencies {
       return other ? null : mark(behind.get(text.text(token, token + 2)), token + 2);
     }
     return mark(behind.get(text.text(token)), token + 1);
+  }
+
+  /** Returns the currency whose name follows an amount that ends at {@code end}, or null. */
+  @Nullable Mark name(Written text, int end) {
+    int word = text.is(end, '-') ? end + 1 : text.from(end);
+    return word > end && text.shape(word) == Shape.LOWER
+        ? mark(names.get(text.text(word)), word + 1)
+        : null;
   }
 
   private static @Nullable Mark mark(@Nullable Currency currency, int end) {

@@ -162,7 +162,19 @@ final class Moneys implements SemioticClass<Money> {
       return finish(text, start, extent, small, true, end + 1);
     }
     Mark mark = currencies.behind(text, end);
-    return mark == null ? null : finish(text, start, extent, mark.currency(), mark.end());
+    if (mark != null) {
+      return finish(text, start, extent, mark.currency(), mark.end());
+    }
+    Mark name = extent.last().scale().isEmpty() ? null : currencies.name(text, end);
+    return name == null ? null : named(text, extent, name);
+  }
+
+  /** Reads a short scale before the name of a currency: {@code 300m yuan}, {@code 5m-euro}. */
+  private static Found<Money> named(Written text, Extent extent, Mark name) {
+    Currency currency = name.currency();
+    boolean singular = text.text(name.end() - 1).equals(currency.singular());
+    boolean attributive = singular && !currency.plural().equals(currency.singular());
+    return new Found<>(new Money(extent, currency.mark(), false, null, attributive), name.end());
   }
 
   private Found<Money> finish(Written text, int start, Extent extent, Currency currency, int end) {
