@@ -7,198 +7,101 @@ import lectern.spoken.Written;
 /** Where a shortened word is one; each constant is a name in the table of abbreviations. */
 enum AbbreviationRule {
   /** Wherever it stands: etc, govt. */
-  ALWAYS {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      return true;
-    }
-  },
+  ALWAYS,
   /** In small letters: eg, aka. */
-  SMALL {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      return text.shape(token) == Shape.LOWER;
-    }
-  },
+  SMALL,
   /** With a full stop; with a capital not at the end, where it may be a name: max., Univ. of X. */
-  DOT {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      return isDotted(token, end)
-          && (text.shape(token) == Shape.LOWER
-              || text.isWord(text.from(end))
-              || text.isOneOf(end, ",:;)"));
-    }
-  },
+  DOT,
   /** In small letters with a full stop: sq. miles. */
-  SMALL_DOT {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      return isDotted(token, end) && text.shape(token) == Shape.LOWER;
-    }
-  },
+  SMALL_DOT,
   /** With a capital and a full stop before a word: Fed. Court. */
-  CAPITAL {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      return isDotted(token, end)
-          && text.shape(token) == Shape.CAPITALIZED
-          && text.isWord(text.from(end));
-    }
-  },
+  CAPITAL,
   /** Before a number, a Roman one or a letter, with a full stop or a capital: No. 10, Fig 3. */
-  NUMBER {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      int next = text.from(end);
-      if (text.shape(text.before(token)) == Shape.DIGITS) {
-        return false;
-      }
-      if (text.shape(next) == Shape.DIGITS) {
-        return isDotted(token, end)
-            || (text.shape(token) != Shape.LOWER && next > end && !isAdjective(text, next));
-      }
-      return isDotted(token, end) && isLetterOrRoman(text, next);
-    }
-  },
+  NUMBER,
   /** Before digits, with a full stop or not: pp 3, vol 2. */
-  DIGITS {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      int next = text.from(end);
-      return (text.shape(next) == Shape.DIGITS || text.isOneOf(next, "+($£€"))
-          && (isDotted(token, end) || (next > end && text.length(token) > 1))
-          && text.shape(text.before(token)) != Shape.DIGITS;
-    }
-  },
-  /** With a full stop before a year. */
-  YEAR {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      int next = text.from(end);
-      return text.shape(next) == Shape.DIGITS
-          && text.length(next) == 4
-          && text.text(next).charAt(0) <= '2'
-          && (isDotted(token, end) || text.shape(token) == Shape.CAPITALIZED);
-    }
-  },
+  DIGITS,
+  /** Before a year, with a full stop or a capital: est. 1950. */
+  YEAR,
   /** In brackets or behind a comma before a year: (b. 1950). */
-  LIFE {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      int next = text.from(end);
-      boolean date = text.shape(next) == Shape.DIGITS || text.lower(next).equals("c");
-      return isDotted(token, end) && date && text.isOneOf(text.before(token), "(,;–-");
-    }
-  },
+  LIFE,
   /** Behind a name, with a capital: Acme Inc, Apple, Inc. */
-  BEHIND {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      return text.shape(token) != Shape.LOWER && isBehindName(text, token);
-    }
-  },
+  BEHIND,
   /** Behind a name or an ampersand, with a capital and a full stop: Ford Motor Co. */
-  BEHIND_DOT {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      boolean ampersand =
-          text.is(text.before(token), '&') || text.lower(text.before(token)).equals("and");
-      return text.shape(token) != Shape.LOWER
-          && (ampersand || (isDotted(token, end) && isBehindName(text, token)));
-    }
-  },
+  BEHIND_DOT,
   /** Before a form of company: Pvt. Ltd. */
-  COMPANY {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      return switch (text.lower(text.from(end))) {
-        case "ltd", "limited" -> true;
-        default -> false;
-      };
-    }
-  },
+  COMPANY,
   /** Before the name of an Irish or English county: Co. Durham. */
-  COUNTY {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      return text.shape(token) == Shape.CAPITALIZED
-          && COUNTIES.contains(text.lower(text.from(end)));
-    }
-  },
+  COUNTY,
   /** With a capital before a name: Mt. Etna. */
-  NAME {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      return text.shape(token) == Shape.CAPITALIZED
-          && text.shape(text.from(end)) == Shape.CAPITALIZED;
-    }
-  },
+  NAME,
   /** Between two musicians: Santana feat. Rob Thomas. */
-  FEATURING {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      return isDotted(token, end)
-          && text.shape(token) == Shape.LOWER
-          && text.shape(text.before(token)) != Shape.DIGITS
-          && startsName(text, text.from(end));
-    }
-  },
+  FEATURING,
   /** Between two names: Roe v. Wade, England v Australia. */
-  VERSUS {
-    @Override
-    boolean holds(Written text, int token, int end) {
-      int before = text.before(token);
-      return text.shape(token) == Shape.LOWER
-          && before < token - 1
-          && (startsName(text, before) || text.isOneOf(before, "."))
-          && startsName(text, text.from(end));
-    }
-  };
+  VERSUS;
 
-  private static final Set<String> COUNTIES =
-      Set.of(
-          "durham",
-          "antrim",
-          "armagh",
-          "down",
-          "fermanagh",
-          "londonderry",
-          "derry",
-          "tyrone",
-          "cork",
-          "dublin",
-          "galway",
-          "kerry",
-          "kildare",
-          "kilkenny",
-          "laois",
-          "leitrim",
-          "limerick",
-          "longford",
-          "louth",
-          "mayo",
-          "meath",
-          "monaghan",
-          "offaly",
-          "roscommon",
-          "sligo",
-          "tipperary",
-          "waterford",
-          "westmeath",
-          "wexford",
-          "wicklow",
-          "clare",
-          "carlow",
-          "cavan",
-          "donegal");
+  private static final Set<String> COUNTIES = Table.set("counties");
 
   /** Whether the word at {@code token}, which ends at {@code end}, is short for another one. */
-  abstract boolean holds(Written text, int token, int end);
+  boolean holds(Written text, int token, int end) {
+    boolean dot = end == token + 2;
+    boolean small = text.shape(token) == Shape.LOWER;
+    int next = text.from(end);
+    return switch (this) {
+      case ALWAYS -> true;
+      case SMALL -> small;
+      case DOT -> dot && (small || text.isWord(next) || text.isOneOf(end, ",:;)"));
+      case SMALL_DOT -> dot && small;
+      case CAPITAL -> dot && text.shape(token) == Shape.CAPITALIZED && text.isWord(next);
+      case NUMBER -> isBeforeNumber(text, token, end);
+      case DIGITS ->
+          (text.shape(next) == Shape.DIGITS || text.isOneOf(next, "+($£€"))
+              && (dot || (next > end && text.length(token) > 1))
+              && text.shape(text.before(token)) != Shape.DIGITS;
+      case YEAR -> isYear(text, next) && (dot || text.shape(token) == Shape.CAPITALIZED);
+      case LIFE ->
+          dot
+              && (text.shape(next) == Shape.DIGITS || text.lower(next).equals("c"))
+              && text.isOneOf(text.before(token), "(,;–-");
+      case BEHIND -> !small && isBehindName(text, token);
+      case BEHIND_DOT -> !small && (isBehindAnd(text, token) || (dot && isBehindName(text, token)));
+      case COMPANY -> text.lower(next).equals("ltd") || text.lower(next).equals("limited");
+      case COUNTY -> !small && COUNTIES.contains(text.lower(next));
+      case NAME -> text.shape(token) == Shape.CAPITALIZED && text.shape(next) == Shape.CAPITALIZED;
+      case FEATURING ->
+          dot && small && text.shape(text.before(token)) != Shape.DIGITS && startsName(text, next);
+      case VERSUS -> (small || text.shouted()) && isBetweenNames(text, token, next);
+    };
+  }
 
-  /** Whether the word ends with a full stop of its own. */
-  private static boolean isDotted(int token, int end) {
-    return end == token + 2;
+  private static boolean isBeforeNumber(Written text, int token, int end) {
+    int next = text.from(end);
+    boolean dot = end == token + 2;
+    if (text.shape(text.before(token)) == Shape.DIGITS) {
+      return false;
+    }
+    if (text.shape(next) == Shape.DIGITS) {
+      return dot || (text.shape(token) != Shape.LOWER && next > end && !isAdjective(text, next));
+    }
+    return dot && isLetterOrRoman(text, next);
+  }
+
+  private static boolean isYear(Written text, int token) {
+    return text.shape(token) == Shape.DIGITS
+        && text.length(token) == 4
+        && text.text(token).charAt(0) <= '2';
+  }
+
+  private static boolean isBetweenNames(Written text, int token, int next) {
+    int before = text.before(token);
+    return before < token - 1
+        && (startsName(text, before) || text.is(before, '.'))
+        && startsName(text, next);
+  }
+
+  private static boolean isBehindAnd(Written text, int token) {
+    int before = text.before(token);
+    boolean and = text.is(before, '&') || text.lower(before).equals("and");
+    return and && !text.is(token + 1, '-');
   }
 
   private static boolean startsName(Written text, int token) {
@@ -211,7 +114,6 @@ enum AbbreviationRule {
   private static boolean isBehindName(Written text, int token) {
     int before = text.before(token);
     return before >= 0
-        && before < token
         && (startsName(text, before)
             || text.isOneOf(before, ",&).!")
             || text.shape(before) == Shape.DIGITS);

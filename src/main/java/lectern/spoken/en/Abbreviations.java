@@ -84,7 +84,7 @@ final class Abbreviations implements SemioticClass<Abbreviation> {
             && switch (entry.rule) {
               case NUMBER -> text.is(token + 1, '.');
               case BEHIND, BEHIND_DOT -> text.length(token) > 2 || text.is(token + 1, '.');
-              case ALWAYS -> text.length(token) > 2;
+              case ALWAYS -> text.length(token) > 3;
               default -> false;
             });
   }

@@ -51,7 +51,7 @@ final class Blends implements SemioticClass<Blend> {
   /** Names in capitals with an ampersand or a slash between them. */
   private @Nullable Found<Blend> joined(Written text, int token) {
     int at = token + 1;
-    if (!text.isOneOf(at, "&/+")) {
+    if (!text.isOneOf(at, "&/+") || isRoman(text.text(token))) {
       return null;
     }
     List<Meaning> parts = new ArrayList<>();
@@ -64,11 +64,21 @@ final class Blends implements SemioticClass<Blend> {
       at += 2;
     }
     // LGBTQ+, but not A+B or C++.
-    if (text.is(at, '+') && !text.isWord(at + 1) && !text.is(at + 1, '+')) {
+    boolean open =
+        text.isWord(at + 1) || text.is(at + 1, '+') || text.shape(at + 1) == Shape.DIGITS;
+    if (text.is(at, '+') && !open) {
       parts.add(new Word("plus"));
       at++;
     }
     return parts.size() < 2 ? null : new Found<>(new Blend(parts), at);
+  }
+
+  /** I/II and V/VI are numbers. */
+  private static boolean isRoman(String word) {
+    return switch (word) {
+      case "I", "II", "III", "IV", "V", "VI" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isPart(Written text, int token) {

@@ -31,7 +31,7 @@ final class Capitals {
     if (wordToo != null) {
       return !(loud && wordToo);
     }
-    if (acronyms.contains(capitals) || words.contains(capitals)) {
+    if (acronyms.contains(capitals) || words.contains(capitals) || isForeign(capitals)) {
       return false;
     }
     if (Pronounceable.test(capitals)) {
@@ -39,6 +39,15 @@ final class Capitals {
     }
     boolean mc = capitals.length() > 4 && capitals.startsWith("MC");
     return !mc && !(capitals.length() > 6 && vowels(capitals) > 1);
+  }
+
+  /** Four and more letters with an accent: a foreign word in capitals, ŁÓDŹ. */
+  private static boolean isForeign(String capitals) {
+    boolean accented = false;
+    for (int at = 0; at < capitals.length(); at++) {
+      accented |= capitals.charAt(at) > 'Z';
+    }
+    return accented && capitals.length() > 3;
   }
 
   /** Whether {@code word}, in just these capitals and small letters, is said as letters. */

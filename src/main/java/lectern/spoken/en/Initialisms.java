@@ -22,6 +22,7 @@ final class Initialisms implements SemioticClass<Letters> {
           "send", "love", "loves", "hate", "affects", "tells", "between", "among", "around");
 
   private final Capitals capitals;
+  private final LetterA letterA = new LetterA();
 
   Initialisms(Capitals capitals) {
     this.capitals = capitals;
@@ -99,7 +100,7 @@ final class Initialisms implements SemioticClass<Letters> {
   }
 
   /** A single capital: an initial or the name of a letter, unless it is "A" or "I". */
-  private static @Nullable Found<Letters> single(Written text, int token) {
+  private @Nullable Found<Letters> single(Written text, int token) {
     String word = text.text(token);
     boolean dot = text.is(token + 1, '.') && !text.is(token + 2, '.');
     int next = text.from(token + 2);
@@ -110,7 +111,7 @@ final class Initialisms implements SemioticClass<Letters> {
               && text.shape(text.before(token)) == Shape.CAPITALIZED;
       return initial ? new Found<>(new Letters(word, ""), token + 2) : null;
     }
-    if (word.equals("A") && LetterA.isArticle(text, token)) {
+    if (word.equals("A") && letterA.isArticle(text, token)) {
       return null;
     }
     String ending = word.substring(1).toLowerCase(Locale.ROOT);

@@ -74,7 +74,7 @@ final class Pronounceable {
       return at > 0 && (at + 1 == word.length() || VOWELS.indexOf(word.charAt(at + 1)) < 0);
     }
     boolean quick = c == 'U' && at > 0 && word.charAt(at - 1) == 'Q';
-    return !quick && (VOWELS.indexOf(c) >= 0 || c >= 0xC0);
+    return !quick && VOWELS.indexOf(c) >= 0;
   }
 
   private static boolean areVowels(String word, int from, int to) {

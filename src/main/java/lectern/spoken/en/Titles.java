@@ -1,6 +1,7 @@
 package lectern.spoken.en;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import lectern.spoken.Meaning.Abbreviation;
@@ -14,60 +15,23 @@ import org.jspecify.annotations.Nullable;
  * Shortened titles and ranks at names: {@code Lt. Col Evans}, {@code St. Mary}, {@code King Jr.}.
  */
 final class Titles implements SemioticClass<Abbreviation> {
-  /** Small words that a name may start with. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "der", "den", "di", "da", "du", "la", "le", "van", "von", "al",
-          "el", "bin", "ben", "ibn", "abu", "ten", "ter", "ul", "zu");
-
-  /** Capitalized words before a title; behind any other one it may be a name: Amartya Sen. */
-  private static final Set<String> PRECEDING =
-      Set.of(
-          "former",
-          "lieutenant",
-          "major",
-          "vice",
-          "rear",
-          "brigadier",
-          "detective",
-          "chief",
-          "deputy",
-          "assistant",
-          "staff",
-          "master",
-          "first",
-          "second",
-          "acting",
-          "army",
-          "navy",
-          "police",
-          "then",
-          "when",
-          "but",
-          "and",
-          "the",
-          "in",
-          "as",
-          "while",
-          "after",
-          "said",
-          "attorney",
-          "right",
-          "very",
-          "most",
-          "sergeant",
-          "republican",
-          "democratic",
-          "flight",
-          "colonel",
-          "captain",
-          "general",
-          "air");
-
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> preceding = new HashSet<>();
+  private final Set<String> offices = new HashSet<>();
   private final Map<String, Title> titles = new HashMap<>();
 
   Titles() {
     Table.read("titles", 3, row -> titles.put(row[0], new Title(row[1], row[2])));
+    Table.read(
+        "around-titles",
+        2,
+        row -> {
+          switch (row[1]) {
+            case "particle" -> particles.add(row[0]);
+            case "before" -> preceding.add(row[0]);
+            default -> offices.add(row[0]);
+          }
+        });
   }
 
   @Override
@@ -134,24 +98,16 @@ final class Titles implements SemioticClass<Abbreviation> {
     }
     boolean dot = end > token + 1;
     if (!isName(text, next, dot) && !(text.shape(token) == Shape.LOWER && text.isWord(next))) {
-      return doctorAlone(title, text, token, next);
+      return false;
     }
     return dot || title.where.equals("free") || isTrusted(text, token, next);
   }
 
-  /** "The Dr. said": a title that stands for its holder. */
-  private static boolean doctorAlone(Title title, Written text, int token, int next) {
-    int before = text.before(token);
-    return title.words.equals("doctor")
-        && (text.shape(before) == Shape.LOWER || text.lower(before).equals("the"))
-        && text.shape(next) == Shape.LOWER;
-  }
-
-  private static boolean isName(Written text, int token, boolean dot) {
+  private boolean isName(Written text, int token, boolean dot) {
     return switch (text.shape(token)) {
       case CAPITALIZED, MIXED, FOREIGN -> true;
       case UPPER -> text.length(token) > 1 || text.is(token + 1, '.');
-      case LOWER -> dot && PARTICLES.contains(text.lower(token));
+      case LOWER -> dot && particles.contains(text.lower(token));
       case SYMBOL -> dot && text.is(token, '"') && text.shape(token + 1) == Shape.CAPITALIZED;
       case DIGITS, BLANK -> false;
     };
@@ -168,12 +124,12 @@ final class Titles implements SemioticClass<Abbreviation> {
     int before = text.before(token);
     int start = text.is(before, '.') ? text.before(before) : before;
     return (text.shape(before) != Shape.CAPITALIZED && text.shape(start) != Shape.CAPITALIZED)
-        || PRECEDING.contains(text.lower(before))
+        || preceding.contains(text.lower(before))
         || titles.containsKey(text.lower(start));
   }
 
   /** Junior and senior behind a name; Sr. before one is a sister. */
-  private static @Nullable String behind(Title title, Written text, int token, int end) {
+  private String behind(Title title, Written text, int token, int end) {
     int before = text.before(token);
     if (text.is(before, ',')) {
       before = text.before(before);
@@ -185,8 +141,9 @@ final class Titles implements SemioticClass<Abbreviation> {
     boolean sister =
         text.lower(token).equals("sr")
             && end > token + 1
-            && text.shape(text.from(end)) == Shape.CAPITALIZED;
-    return sister ? "sister" : title.words.equals("junior") ? title.words : null;
+            && text.shape(text.from(end)) == Shape.CAPITALIZED
+            && !offices.contains(text.lower(text.from(end)));
+    return sister ? "sister" : title.words;
   }
 
   @Override
