@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Addresses implements SemioticClass<Address> {
   private final Numbers numbers;
   private final Streets streets = new Streets();
-  private final AddressNumbers found = new AddressNumbers(streets);
+  private final AddressNumbers houses = new AddressNumbers(streets);
+  private final Postcodes postcodes = new Postcodes();
 
   Addresses(Numbers numbers) {
     this.numbers = numbers;
@@ -39,10 +40,12 @@ final class Addresses implements SemioticClass<Address> {
   @Override
   public @Nullable Found<Address> find(Written text, int token) {
     if (text.shape(token) == Shape.DIGITS) {
-      return found.digits(text, token);
+      Found<Address> zip = postcodes.zip(text, token);
+      return zip == null ? houses.digits(text, token) : zip;
     }
     if (text.shape(token) == Shape.UPPER && text.length(token) < 3) {
-      Found<Address> number = found.capitals(text, token);
+      Found<Address> road = AddressNumbers.road(text, token);
+      Found<Address> number = road == null ? Postcodes.postcode(text, token) : road;
       if (number != null) {
         return number;
       }
