@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
@@ -31,6 +33,7 @@ class ManifestFileTest {
               "settings" : {
                 "voice" : "tones",
                 "engine" : "Tones 1",
+                "style" : "american",
                 "speed" : 1.0,
                 "pitchHz" : 100.0,
                 "headMs" : 100,
@@ -63,6 +66,13 @@ class ManifestFileTest {
                   ]
                 }
               ],
+              "characters" : {
+                "spoken" : 6,
+                "normalized" : 1,
+                "skipped" : {
+                  "emoji" : 1
+                }
+              },
               "audio" : {
                 "container" : "wav",
                 "encoding" : "pcm_s16le",
@@ -113,7 +123,7 @@ class ManifestFileTest {
         file.add(spoken, Tones.record(spoken), paragraph.number() + ".wav", "abc");
       }
     }
-    file.end(Ledger.EMPTY);
+    file.end(new Ledger(6, 1, new TreeMap<>(Map.of("emoji", 1L)), 1));
     return out.toString(StandardCharsets.UTF_8);
   }
 }

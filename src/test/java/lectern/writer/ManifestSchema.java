@@ -54,15 +54,19 @@ final class ManifestSchema {
   }
 
   private void checkMembers(Map<?, ?> schema, Map<?, ?> members, String at, List<String> wrong) {
-    Map<?, ?> known = (Map<?, ?>) Objects.requireNonNull(schema.get("properties"), at);
-    for (Object name : (List<?>) Objects.requireNonNull(schema.get("required"), at)) {
+    boolean open = schema.get("additionalProperties") instanceof Map;
+    Map<?, ?> known =
+        open ? Map.of() : (Map<?, ?>) Objects.requireNonNull(schema.get("properties"), at);
+    for (Object name :
+        open ? List.of() : (List<?>) Objects.requireNonNull(schema.get("required"), at)) {
       if (!members.containsKey(name)) {
         wrong.add(at + "/" + name + " is missing");
       }
     }
     members.forEach(
         (name, member) -> {
-          if (known.get(name) instanceof Map<?, ?> each) {
+          Object of = open ? schema.get("additionalProperties") : known.get(name);
+          if (of instanceof Map<?, ?> each) {
             check(each, member, at + "/" + name, wrong);
           } else {
             wrong.add(at + "/" + name + " is unknown");

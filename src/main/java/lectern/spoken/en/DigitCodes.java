@@ -206,10 +206,19 @@ final class DigitCodes {
         first.length() == 2
             && second.length() == 2
             && Integer.parseInt(first) + Integer.parseInt(second) == 100;
+    // "Voted 52-48" is a result, and said with "to".
+    boolean plain = text.is(token + 1, '/') || first.equals(second) || isSplit(text, end);
     boolean twenty = text.is(token + 1, '/') && first.equals("20") && second.equals("20");
-    return (shares || twenty) && Glued.ends(text, end) && !text.is(end, '%')
+    return ((shares && plain) || twenty) && Glued.ends(text, end) && !text.is(end, '%')
         ? code(end, "", first, second)
         : null;
+  }
+
+  private static boolean isSplit(Written text, int token) {
+    return switch (text.lower(text.from(token))) {
+      case "split", "chance", "ownership", "rule", "joint", "partnership", "basis", "mix" -> true;
+      default -> false;
+    };
   }
 
   private static @Nullable Found<Meaning> formation(Written text, int token) {
@@ -245,7 +254,8 @@ final class DigitCodes {
   private boolean isName(Written text, int token) {
     int length = text.length(token);
     int next = token + 1;
-    if (length < 3 || length > 4 || text.shape(token - 1) != Shape.BLANK) {
+    boolean zero = text.text(token).charAt(0) == '0';
+    if (length < 3 || length > 4 || zero || text.shape(token - 1) != Shape.BLANK) {
       return false;
     }
     boolean quantity =

@@ -105,7 +105,8 @@ final class DoubtfulUnits {
       case "st" -> touching ? !isOrdinal(text.text(token - 1)) : isBeforePounds(text, token + 1);
       case "g" -> !(touching && NETWORKS.contains(text.lower(text.from(token + 1))));
       case "s" -> isSeconds(text, start, token, touching);
-      case "K", "W", "V", "AU", "Mt", "h", "t", "l", "L", "J", "pt" ->
+      case "K" -> !touching && isPlain(text, start, token, false);
+      case "W", "V", "AU", "Mt", "h", "t", "l", "L", "J", "pt" ->
           isPlain(text, start, token, touching);
       default -> true;
     };

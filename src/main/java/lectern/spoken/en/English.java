@@ -16,9 +16,9 @@ public final class English implements Language {
   public English(Style style) {
     Numbers numbers = new Numbers(style);
     List<SemioticClass<?>> all = new ArrayList<>();
-    all.addAll(addresses(numbers));
     all.addAll(sums(numbers, style));
     all.addAll(days(numbers, style));
+    all.addAll(addresses(numbers));
     all.addAll(counts(numbers, style));
     all.addAll(names());
     all.addAll(signs(numbers));
@@ -72,6 +72,7 @@ public final class English implements Language {
         new Scores(numbers),
         new Ranges(numbers),
         new NumberSeries(numbers),
+        new Ratings(numbers),
         new Proportions(numbers),
         new Fractions(numbers, things),
         new Powers(numbers),
