@@ -2,6 +2,7 @@ package lectern.spoken;
 
 import java.math.BigInteger;
 import java.util.List;
+import lectern.lexicon.Pronunciation.Phonemes;
 import lectern.spoken.SpokenSentence.Ending;
 import org.jspecify.annotations.Nullable;
 
@@ -582,6 +583,15 @@ public sealed interface Meaning {
    * @param characters its characters, without those that only join or vary
    */
   record Emoji(String characters) implements Meaning {}
+
+  /**
+   * A word that is pronounced in several ways, in one of them.
+   *
+   * @param text the word, with straight apostrophes
+   * @param phonemes how it is said
+   * @param reading the name of that way, such as {@code noun} or {@code past}
+   */
+  record Homograph(String text, Phonemes phonemes, String reading) implements Meaning {}
 
   /**
    * A sign that is heard as a pause or as the melody of the sentence, or not at all.

@@ -1,0 +1,309 @@
+package lectern.spoken.en;
+
+import static lectern.spoken.en.WordKind.ADJECTIVE;
+import static lectern.spoken.en.WordKind.ADVERB;
+import static lectern.spoken.en.WordKind.BE;
+import static lectern.spoken.en.WordKind.BOUNDARY;
+import static lectern.spoken.en.WordKind.CLAUSE;
+import static lectern.spoken.en.WordKind.CONJUNCTION;
+import static lectern.spoken.en.WordKind.DEMONSTRATIVE;
+import static lectern.spoken.en.WordKind.DETERMINER;
+import static lectern.spoken.en.WordKind.DO;
+import static lectern.spoken.en.WordKind.GERUND;
+import static lectern.spoken.en.WordKind.HAVE;
+import static lectern.spoken.en.WordKind.HELPING;
+import static lectern.spoken.en.WordKind.HYPHEN;
+import static lectern.spoken.en.WordKind.LINKING;
+import static lectern.spoken.en.WordKind.MODAL;
+import static lectern.spoken.en.WordKind.MODIFIER;
+import static lectern.spoken.en.WordKind.NAME;
+import static lectern.spoken.en.WordKind.NUMBER;
+import static lectern.spoken.en.WordKind.OBJECT_PRONOUN;
+import static lectern.spoken.en.WordKind.PAST;
+import static lectern.spoken.en.WordKind.PLURAL;
+import static lectern.spoken.en.WordKind.PLURAL_DETERMINER;
+import static lectern.spoken.en.WordKind.PLURAL_PRONOUN;
+import static lectern.spoken.en.WordKind.POSSESSIVE;
+import static lectern.spoken.en.WordKind.PREPOSITION;
+import static lectern.spoken.en.WordKind.REFLEXIVE;
+import static lectern.spoken.en.WordKind.RELATIVE;
+import static lectern.spoken.en.WordKind.SINGULAR;
+import static lectern.spoken.en.WordKind.SINGULAR_PRONOUN;
+import static lectern.spoken.en.WordKind.TO;
+import static lectern.spoken.en.WordKind.TO_GOVERNOR;
+import static lectern.spoken.en.WordKind.VERB;
+
+import lectern.spoken.en.Surroundings.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a verb from a noun or an adjective in a form without an ending: {@code to record, the
+ * record}. The first rule that knows decides.
+ */
+final class BareForms {
+  private final Surroundings around;
+  private final boolean adjective;
+
+  /** How far before the word its nearest neighbour stands, adverbs left out. */
+  private final int near;
+
+  private final Item before;
+
+  private BareForms(Surroundings around, boolean adjective) {
+    this.around = around;
+    this.adjective = adjective;
+    this.near = around.leftPastAdverbs(1);
+    this.before = around.left(near);
+  }
+
+  /**
+   * Returns what the word is, or null.
+   *
+   * @param adjective whether it may be an adjective
+   */
+  static @Nullable PartOfSpeech of(Surroundings around, boolean adjective) {
+    return new BareForms(around, adjective).decide();
+  }
+
+  private @Nullable PartOfSpeech decide() {
+    PartOfSpeech part = afterTo();
+    part = part == null ? afterAuxiliary() : part;
+    part = part == null ? afterPronoun() : part;
+    part = part == null ? afterHelper() : part;
+    part = part == null ? afterDeterminer() : part;
+    part = part == null ? afterBeOrHave() : part;
+    part = part == null ? afterConjunction() : part;
+    part = part == null ? afterPreposition() : part;
+    part = part == null ? atStart() : part;
+    part = part == null ? afterPlural() : part;
+    return part == null ? afterOther() : part;
+  }
+
+  /** To record; but: due to conflict, access to live music. */
+  private @Nullable PartOfSpeech afterTo() {
+    if (!before.is(TO)) {
+      return null;
+    }
+    boolean governed = around.left(near + 1).is(TO_GOVERNOR);
+    return governed && !startsObject(around.right(1)) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+  }
+
+  /** Will record, does not record, they'd record; but: in May record numbers. */
+  private @Nullable PartOfSpeech afterAuxiliary() {
+    if (before.is(MODAL, DO)) {
+      boolean month =
+          before.word().equals("may")
+              && before.name()
+              && around.left(near + 1).is(PREPOSITION, NUMBER);
+      boolean noun = around.left(near + 1).is(DETERMINER, POSSESSIVE);
+      return month || noun ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+    }
+    return null;
+  }
+
+  /** They record, who record, companies that record; but: make it perfect, in which use. */
+  private @Nullable PartOfSpeech afterPronoun() {
+    Item second = around.left(near + 1);
+    if (before.is(PLURAL_PRONOUN)) {
+      boolean object = adjective && before.is(OBJECT_PRONOUN) && second.is(HELPING, LINKING);
+      return object ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+    }
+    if (before.is(SINGULAR_PRONOUN)) {
+      boolean asked = second.is(MODAL, DO) || startsObject(around.right(1));
+      return !asked && (adjective || before.is(OBJECT_PRONOUN))
+          ? PartOfSpeech.NOUN
+          : PartOfSpeech.VERB;
+    }
+    if (before.word().equals("who")) {
+      return PartOfSpeech.VERB;
+    }
+    if (before.is(RELATIVE)) {
+      boolean relative = second.is(PLURAL) && !looksLikeVerb(near + 1);
+      return relative ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+    }
+    return null;
+  }
+
+  /** Help record, let them record, made the players record their times. */
+  private @Nullable PartOfSpeech afterHelper() {
+    if (before.is(HELPING)) {
+      boolean object = adjective && !before.word().startsWith("help");
+      return object ? null : bareAfter(before.word());
+    }
+    Item second = around.left(near + 1);
+    if (before.is(OBJECT_PRONOUN) || before.word().equals("her")) {
+      return second.is(HELPING) && !adjective ? PartOfSpeech.VERB : null;
+    }
+    if (!before.isOpen() || !(startsObject(around.right(1)) || before.is(PLURAL))) {
+      return null;
+    }
+    for (int at = near + 1; at < near + 5; at++) {
+      Item item = around.left(at);
+      if (item.is(HELPING)) {
+        return PartOfSpeech.VERB;
+      }
+      if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PartOfSpeech bareAfter(String helper) {
+    return helper.startsWith("help") || helper.startsWith("let") || helper.equals("dare")
+        ? PartOfSpeech.VERB
+        : null;
+  }
+
+  /** The record, Mali's record, some use; but: many use the service. */
+  private @Nullable PartOfSpeech afterDeterminer() {
+    if (before.is(PLURAL_DETERMINER) && !before.is(DEMONSTRATIVE)) {
+      return startsObject(around.right(1)) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+    }
+    boolean some = before.word().equals("some") || before.word().equals("all");
+    if (some && startsObject(around.right(1))) {
+      return PartOfSpeech.VERB;
+    }
+    if (before.is(POSSESSIVE) && before.word().equals("let's")) {
+      return PartOfSpeech.VERB;
+    }
+    return before.is(DETERMINER, DEMONSTRATIVE, POSSESSIVE) || before.is(NUMBER)
+        ? PartOfSpeech.NOUN
+        : null;
+  }
+
+  /** Is present, has use of, became separate. */
+  private @Nullable PartOfSpeech afterBeOrHave() {
+    if (before.is(BE, HAVE)) {
+      return PartOfSpeech.NOUN;
+    }
+    return adjective && before.is(LINKING, HELPING) ? PartOfSpeech.NOUN : null;
+  }
+
+  /** To buy and use; the import and export; sat down and, use the. */
+  private @Nullable PartOfSpeech afterConjunction() {
+    boolean comma = around.left(1).word().equals(",");
+    if (!before.is(CONJUNCTION) && !comma) {
+      return null;
+    }
+    int at = near + (around.left(near + 1).word().equals(",") ? 2 : 1);
+    for (int hops = 0; hops < 4; hops++) {
+      Item governor = around.left(around.leftPastAdverbs(at + 1));
+      if (governor.is(TO, MODAL, DO) && !around.left(at).is(BE, HAVE)) {
+        return PartOfSpeech.VERB;
+      }
+      if (!governor.word().equals(",") && !governor.is(CONJUNCTION)) {
+        break;
+      }
+      at = around.leftPastAdverbs(at + 1) + 1;
+    }
+    if (startsObject(around.right(1))) {
+      return PartOfSpeech.VERB;
+    }
+    Item parallel = around.left(near + 1);
+    return parallel.is(DETERMINER, BE) || comma ? null : PartOfSpeech.NOUN;
+  }
+
+  /** In use, of record quality. */
+  private @Nullable PartOfSpeech afterPreposition() {
+    return before.is(PREPOSITION) || before.is(HYPHEN) ? PartOfSpeech.NOUN : null;
+  }
+
+  /** Use the stairs; use of force. */
+  private @Nullable PartOfSpeech atStart() {
+    if (!before.is(BOUNDARY, CLAUSE)) {
+      return null;
+    }
+    return startsObject(around.right(1)) && !before.is(CLAUSE)
+        ? PartOfSpeech.VERB
+        : PartOfSpeech.NOUN;
+  }
+
+  /** The banks record; but: arms export, faces conflict. */
+  private @Nullable PartOfSpeech afterPlural() {
+    if (!before.is(PLURAL) || before.is(MODIFIER) || before.is(SINGULAR)) {
+      return null;
+    }
+    Item after = around.right(1);
+    if (startsObject(after)) {
+      return PartOfSpeech.VERB;
+    }
+    boolean noun =
+        after.word().equals("of")
+            || after.is(BE, HAVE, MODAL)
+            || after.is(HYPHEN)
+            || looksLikeVerb(near);
+    return noun ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+  }
+
+  /** The people in the city use the; record of; trade conflict. */
+  private @Nullable PartOfSpeech afterOther() {
+    Item after = around.right(1);
+    if (after.word().equals("of")) {
+      return PartOfSpeech.NOUN;
+    }
+    if (startsObject(after) && (pluralHead() || asked())) {
+      return PartOfSpeech.VERB;
+    }
+    boolean noun =
+        before.is(ADJECTIVE, GERUND, PAST)
+            || before.isOpen()
+            || (after.is(BE, HAVE, MODAL) && !after.is(OBJECT_PRONOUN));
+    if (adjective && !before.isOpen()) {
+      return after.isOpen() && !after.is(GERUND) ? PartOfSpeech.NOUN : null;
+    }
+    return noun ? PartOfSpeech.NOUN : null;
+  }
+
+  /** People in the city: a plural before a preposition governs the verb. */
+  private boolean pluralHead() {
+    for (int at = near + 1; at < Surroundings.REACH; at++) {
+      Item item = around.left(at);
+      if (item.is(PREPOSITION)) {
+        return around.left(at + 1).is(PLURAL, MODIFIER);
+      }
+      if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE)) {
+        return item.is(CONJUNCTION) && around.left(at + 1).is(NAME);
+      }
+    }
+    return false;
+  }
+
+  /** Did the company record: an auxiliary stands before the subject. */
+  private boolean asked() {
+    for (int at = near + 1; at < near + 5; at++) {
+      Item item = around.left(at);
+      if (item.is(DO, MODAL)) {
+        return around.left(at + 1).is(BOUNDARY, CLAUSE, CONJUNCTION);
+      }
+      if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word in -s at {@code distance} is a verb rather than a plural. */
+  private boolean looksLikeVerb(int distance) {
+    Item item = around.left(distance);
+    if (item.is(VERB, HELPING, LINKING)) {
+      return true;
+    }
+    Item subject = around.left(around.leftPastAdverbs(distance + 1));
+    return subject.is(SINGULAR_PRONOUN, NAME, RELATIVE) && !item.word().equals("people");
+  }
+
+  /** Whether a word starts the object of a verb. */
+  static boolean startsObject(Item item) {
+    if (item.is(REFLEXIVE, NUMBER)) {
+      return true;
+    }
+    if (item.is(PLURAL_PRONOUN) || item.is(SINGULAR_PRONOUN)) {
+      return item.word().equals("it") || item.word().equals("you");
+    }
+    if (item.word().equals("that") || item.is(ADVERB)) {
+      return false;
+    }
+    return item.is(DETERMINER, DEMONSTRATIVE, OBJECT_PRONOUN);
+  }
+}

@@ -1,0 +1,103 @@
+package lectern.spoken.en;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells the kinds of a word: from a table of closed classes, else from its ending. */
+final class Grammar {
+  private static final Set<WordKind> NUMBER = EnumSet.of(WordKind.NUMBER);
+  private static final Set<WordKind> BOUNDARY = EnumSet.of(WordKind.BOUNDARY);
+  private static final Set<WordKind> HYPHEN = EnumSet.of(WordKind.HYPHEN);
+  private static final Set<WordKind> POSSESSIVE = EnumSet.of(WordKind.POSSESSIVE);
+  private static final Set<WordKind> ADVERB = EnumSet.of(WordKind.ADVERB);
+  private static final Set<WordKind> PAST = EnumSet.of(WordKind.PAST);
+  private static final Set<WordKind> GERUND = EnumSet.of(WordKind.GERUND);
+  private static final Set<WordKind> ADJECTIVE = EnumSet.of(WordKind.ADJECTIVE);
+  private static final Set<WordKind> PLURAL = EnumSet.of(WordKind.PLURAL);
+  private static final Set<WordKind> NAME = EnumSet.of(WordKind.NAME);
+  private static final Set<WordKind> NOUN = EnumSet.of(WordKind.NOUN);
+
+  private static final String[] ADJECTIVE_ENDINGS = {
+    "al", "ive", "ous", "ic", "able", "ible", "ful", "less", "ary", "ish"
+  };
+
+  private final Map<String, Set<WordKind>> listed = new HashMap<>();
+
+  Grammar() {
+    Table.read(
+        "grammar",
+        2,
+        row -> {
+          WordKind kind = WordKind.valueOf(row[0]);
+          for (String word : row[1].split(" ", -1)) {
+            listed.computeIfAbsent(word, w -> EnumSet.noneOf(WordKind.class)).add(kind);
+          }
+        });
+  }
+
+  /** Returns the kinds of a sign; most of them part clauses. */
+  static Set<WordKind> ofSign(char sign) {
+    return switch (sign) {
+      case '-' -> HYPHEN;
+      case '\'' -> POSSESSIVE;
+      case '%', '$', '£', '€', '#' -> NUMBER;
+      case '&' -> EnumSet.of(WordKind.CONJUNCTION);
+      default -> BOUNDARY;
+    };
+  }
+
+  /** Returns the kinds of digits. */
+  static Set<WordKind> ofDigits() {
+    return NUMBER;
+  }
+
+  /** Returns the kinds of the place before the first word and behind the last. */
+  static Set<WordKind> ofEdge() {
+    return BOUNDARY;
+  }
+
+  /**
+   * Returns the kinds of a word.
+   *
+   * @param word in small letters
+   * @param name whether it is written with a capital that the start of a sentence does not explain
+   */
+  Set<WordKind> of(String word, boolean name) {
+    Set<WordKind> known = listed.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (word.endsWith("'s")) {
+      return POSSESSIVE;
+    }
+    return name ? NAME : byEnding(word);
+  }
+
+  private static Set<WordKind> byEnding(String word) {
+    int length = word.length();
+    if (length > 4 && word.endsWith("ly")) {
+      return ADVERB;
+    }
+    if (length > 3 && word.endsWith("ed")) {
+      return PAST;
+    }
+    if (length > 4 && word.endsWith("ing")) {
+      return GERUND;
+    }
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (length > ending.length() + 2 && word.endsWith(ending)) {
+        return ADJECTIVE;
+      }
+    }
+    return isPlural(word) ? PLURAL : NOUN;
+  }
+
+  private static boolean isPlural(String word) {
+    int length = word.length();
+    return length > 2
+        && word.charAt(length - 1) == 's'
+        && "sui'".indexOf(word.charAt(length - 2)) < 0;
+  }
+}

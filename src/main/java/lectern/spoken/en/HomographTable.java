@@ -1,0 +1,53 @@
+package lectern.spoken.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lectern.lexicon.Pronunciation.Phonemes;
+import org.jspecify.annotations.Nullable;
+
+/** The words that are spelled alike and said differently, with their readings. */
+final class HomographTable {
+  private final Map<String, List<Way>> ways = new HashMap<>();
+
+  HomographTable() {
+    Table.read(
+        "homographs",
+        3,
+        row -> {
+          List<Way> readings = new ArrayList<>();
+          for (int i = 1; i < row.length; i++) {
+            int equals = row[i].indexOf('=');
+            readings.add(
+                new Way(row[i].substring(0, equals), Phonemes.of(row[i].substring(equals + 1))));
+          }
+          if (ways.put(row[0], List.copyOf(readings)) != null) {
+            throw new IllegalStateException("twice in homographs.tsv: " + row[0]);
+          }
+        });
+  }
+
+  /** Returns the ways to say a word, the usual one first, or null if there is only one. */
+  @Nullable List<Way> ways(String word) {
+    return ways.get(word);
+  }
+
+  /** Returns the way of a name, or null. */
+  static @Nullable Way named(List<Way> ways, String name) {
+    for (Way way : ways) {
+      if (way.name.equals(name)) {
+        return way;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * One way to say a word.
+   *
+   * @param name such as {@code noun}
+   * @param phonemes its sounds
+   */
+  record Way(String name, Phonemes phonemes) {}
+}
