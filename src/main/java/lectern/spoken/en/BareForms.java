@@ -43,15 +43,17 @@ import org.jspecify.annotations.Nullable;
 final class BareForms {
   private final Surroundings around;
   private final boolean adjective;
+  private final boolean usuallyVerb;
 
   /** How far before the word its nearest neighbour stands, adverbs left out. */
   private final int near;
 
   private final Item before;
 
-  private BareForms(Surroundings around, boolean adjective) {
+  private BareForms(Surroundings around, boolean adjective, boolean usuallyVerb) {
     this.around = around;
     this.adjective = adjective;
+    this.usuallyVerb = usuallyVerb;
     this.near = around.leftPastAdverbs(1);
     this.before = around.left(near);
   }
@@ -60,9 +62,11 @@ final class BareForms {
    * Returns what the word is, or null.
    *
    * @param adjective whether it may be an adjective
+   * @param usuallyVerb whether it is a verb more often than not
    */
-  static @Nullable PartOfSpeech of(Surroundings around, boolean adjective) {
-    return new BareForms(around, adjective).decide();
+  static @Nullable PartOfSpeech of(
+      Surroundings around, boolean adjective, boolean usuallyVerb) {
+    return new BareForms(around, adjective, usuallyVerb).decide();
   }
 
   private @Nullable PartOfSpeech decide() {
@@ -70,6 +74,7 @@ final class BareForms {
     part = part == null ? afterAuxiliary() : part;
     part = part == null ? afterPronoun() : part;
     part = part == null ? afterHelper() : part;
+    part = part == null ? beforeSubject() : part;
     part = part == null ? afterDeterminer() : part;
     part = part == null ? afterBeOrHave() : part;
     part = part == null ? afterConjunction() : part;
@@ -118,7 +123,10 @@ final class BareForms {
       return PartOfSpeech.VERB;
     }
     if (before.is(RELATIVE)) {
-      boolean relative = second.is(PLURAL) && !looksLikeVerb(near + 1);
+      boolean relative =
+          startsObject(around.right(1))
+              || second.is(DEMONSTRATIVE)
+              || (second.is(PLURAL) && !looksLikeVerb(near + 1));
       return relative ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
     }
     return null;
@@ -155,6 +163,16 @@ final class BareForms {
         : null;
   }
 
+  /** The record he set: another subject follows. */
+  private @Nullable PartOfSpeech beforeSubject() {
+    return isSubject(around.right(1)) && !usuallyVerb ? PartOfSpeech.NOUN : null;
+  }
+
+  /** Whether a word is the subject of a clause, never an object. */
+  static boolean isSubject(Item item) {
+    return item.is(PLURAL_PRONOUN, SINGULAR_PRONOUN) && !item.is(OBJECT_PRONOUN);
+  }
+
   /** The record, Mali's record, some use; but: many use the service. */
   private @Nullable PartOfSpeech afterDeterminer() {
     if (before.is(PLURAL_DETERMINER) && !before.is(DEMONSTRATIVE)) {
@@ -167,9 +185,10 @@ final class BareForms {
     if (before.is(POSSESSIVE) && before.word().equals("let's")) {
       return PartOfSpeech.VERB;
     }
-    return before.is(DETERMINER, DEMONSTRATIVE, POSSESSIVE) || before.is(NUMBER)
-        ? PartOfSpeech.NOUN
-        : null;
+    if (before.is(NUMBER)) {
+      return startsObject(around.right(1)) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+    }
+    return before.is(DETERMINER, DEMONSTRATIVE, POSSESSIVE) ? PartOfSpeech.NOUN : null;
   }
 
   /** Is present, has use of, became separate. */
@@ -197,11 +216,27 @@ final class BareForms {
       }
       at = around.leftPastAdverbs(at + 1) + 1;
     }
-    if (startsObject(around.right(1))) {
+    Item after = around.right(1);
+    boolean object = after.isOpen() && !after.is(VERB);
+    if (startsObject(after) || (object && inInfinitive(near + 1))) {
       return PartOfSpeech.VERB;
     }
     Item parallel = around.left(near + 1);
-    return parallel.is(DETERMINER, BE) || comma ? null : PartOfSpeech.NOUN;
+    return parallel.is(DETERMINER, BE) || comma || usuallyVerb ? null : PartOfSpeech.NOUN;
+  }
+
+  /** To cut costs and: an infinitive or an auxiliary stands before in the clause. */
+  private boolean inInfinitive(int distance) {
+    for (int at = distance; at <= Surroundings.REACH; at++) {
+      Item item = around.left(at);
+      if (item.is(TO, MODAL)) {
+        return true;
+      }
+      if (item.is(BOUNDARY) || item.is(BE, HAVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** In use, of record quality. */
@@ -214,19 +249,26 @@ final class BareForms {
     if (!before.is(BOUNDARY, CLAUSE)) {
       return null;
     }
-    return startsObject(around.right(1)) && !before.is(CLAUSE)
-        ? PartOfSpeech.VERB
+    Item after = around.right(1);
+    if (startsObject(after) && !before.is(CLAUSE)) {
+      return PartOfSpeech.VERB;
+    }
+    return usuallyVerb && !after.word().equals("of") && !after.is(BE, HAVE, MODAL)
+        ? null
         : PartOfSpeech.NOUN;
   }
 
   /** The banks record; but: arms export, faces conflict. */
   private @Nullable PartOfSpeech afterPlural() {
-    if (!before.is(PLURAL) || before.is(MODIFIER) || before.is(SINGULAR)) {
+    if (!before.is(PLURAL) || before.is(SINGULAR)) {
       return null;
     }
     Item after = around.right(1);
-    if (startsObject(after)) {
+    if (startsObject(after) || near > 1) {
       return PartOfSpeech.VERB;
+    }
+    if (before.is(MODIFIER)) {
+      return null;
     }
     boolean noun =
         after.word().equals("of")
@@ -236,13 +278,18 @@ final class BareForms {
     return noun ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
   }
 
+  /** The French use a. */
+  private boolean afterPeople() {
+    return before.is(NAME, ADJECTIVE) && around.left(near + 1).word().equals("the");
+  }
+
   /** The people in the city use the; record of; trade conflict. */
   private @Nullable PartOfSpeech afterOther() {
     Item after = around.right(1);
     if (after.word().equals("of")) {
       return PartOfSpeech.NOUN;
     }
-    if (startsObject(after) && (pluralHead() || asked())) {
+    if (startsObject(after) && (pluralHead() || asked() || afterPeople())) {
       return PartOfSpeech.VERB;
     }
     boolean noun =
@@ -263,7 +310,7 @@ final class BareForms {
         return around.left(at + 1).is(PLURAL, MODIFIER);
       }
       if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE)) {
-        return item.is(CONJUNCTION) && around.left(at + 1).is(NAME);
+        return item.is(CONJUNCTION) && around.left(at + 1).isOpen();
       }
     }
     return false;

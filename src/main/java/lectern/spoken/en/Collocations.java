@@ -92,13 +92,25 @@ final class Collocations {
       if (!near.isEmpty()) {
         return isNear(around);
       }
-      for (int i = 0; i < left.size(); i++) {
-        if (!left.get(i).fits(around.left(i + 1))) {
-          return false;
-        }
+      if (!leftFits(around)) {
+        return false;
       }
       for (int i = 0; i < right.size(); i++) {
         if (!right.get(i).fits(around.right(i + 1))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Adverbs may stand between the word and a single neighbour: they only wind up. */
+    private boolean leftFits(Surroundings around) {
+      if (left.size() == 1) {
+        return left.get(0).fits(around.left(1))
+            || left.get(0).fits(around.left(around.leftPastAdverbs(1)));
+      }
+      for (int i = 0; i < left.size(); i++) {
+        if (!left.get(i).fits(around.left(i + 1))) {
           return false;
         }
       }

@@ -28,6 +28,7 @@ import static lectern.spoken.en.WordKind.SINGULAR_PRONOUN;
 import static lectern.spoken.en.WordKind.TO;
 import static lectern.spoken.en.WordKind.VERB;
 
+import java.util.Set;
 import lectern.spoken.en.Surroundings.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * knows decides.
  */
 final class FormsInS {
+  private static final Set<String> CLAUSE_OPENERS = Set.of("as", "before", "after", "until");
+
   private final Surroundings around;
   private final boolean usuallyVerb;
   private final Item before;
@@ -74,6 +77,9 @@ final class FormsInS {
       return PartOfSpeech.VERB;
     }
     if (subject.is(RELATIVE)) {
+      if (BareForms.isSubject(after) || after.is(BE, HAVE, MODAL)) {
+        return PartOfSpeech.NOUN;
+      }
       Item antecedent = around.left(around.leftPastAdverbs(1) + 1);
       boolean noun = antecedent.is(PAST, VERB) || antecedent.is(PREPOSITION);
       return noun && !BareForms.startsObject(after) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
@@ -109,14 +115,18 @@ final class FormsInS {
         : PartOfSpeech.NOUN;
   }
 
-  /** Of records, sports records, new records, to records: no subject in the singular. */
+  /** Of records, sports records, new records: no subject in the singular. */
   private @Nullable PartOfSpeech withoutAgreement() {
+    if (before.is(PREPOSITION, TO, BE) || before.is(HAVE, MODAL, DO)) {
+      return PartOfSpeech.NOUN;
+    }
+    if (takesObject() && !before.is(BOUNDARY, CLAUSE)) {
+      // Fear in human beings produces an odor: the subject stands further away.
+      return PartOfSpeech.VERB;
+    }
     boolean noun =
-        before.is(PREPOSITION, TO, BE)
-            || before.is(HAVE, MODAL, DO)
-            || before.is(GERUND, PAST, MODIFIER)
-            || before.is(PLURAL_PRONOUN)
-            || (before.is(ADJECTIVE) && !takesObject())
+        before.is(GERUND, PAST, MODIFIER)
+            || before.is(PLURAL_PRONOUN, ADJECTIVE)
             || (before.is(PLURAL) && !before.is(NAME, SINGULAR))
             || (before.is(BOUNDARY, CLAUSE) && !usuallyVerb);
     return noun ? PartOfSpeech.NOUN : null;
@@ -133,9 +143,24 @@ final class FormsInS {
     if (usuallyVerb) {
       return isFinite(after) || after.word().equals("of") ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
     }
-    boolean object =
-        after.is(NOUN, ADJECTIVE, PLURAL) && !after.is(VERB) && !before.is(ADJECTIVE);
-    return object ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+    boolean object = after.is(NOUN, ADJECTIVE, PLURAL) || after.is(NAME, GERUND);
+    boolean verb = (object && !after.is(VERB)) || (inClause() && after.is(BOUNDARY, ADVERB))
+        || (after.is(CLAUSE) && around.left(2).is(DETERMINER));
+    return verb ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+  }
+
+  /** As the cost of local government increases: a conjunction waits for its verb. */
+  private boolean inClause() {
+    for (int at = 2; at < Surroundings.REACH; at++) {
+      Item item = around.left(at);
+      if (item.is(CLAUSE) || CLAUSE_OPENERS.contains(item.word())) {
+        return true;
+      }
+      if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE, PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean takesObject() {

@@ -20,8 +20,18 @@ final class Grammar {
   private static final Set<WordKind> NOUN = EnumSet.of(WordKind.NOUN);
 
   private static final String[] ADJECTIVE_ENDINGS = {
-    "al", "ive", "ous", "ic", "able", "ible", "ful", "less", "ary", "ish"
+    "al", "ive", "ous", "ic", "able", "ible", "ful", "less", "ary", "ish", "lar", "iar"
   };
+
+  /** Peoples, parties and their like, which are names in the plural. */
+  private static final String[] PEOPLES = {
+    "ians", "icans", "eans", "rats", "ists", "elis", "anis", "aqis", "tives", "tories", "muslims"
+  };
+
+  /** Kinds that say nothing of whether the word is a noun; its ending does. */
+  private static final Set<WordKind> OPEN = EnumSet.of(WordKind.TO_GOVERNOR, WordKind.VERB);
+
+  private static final Set<WordKind> PEOPLE = EnumSet.of(WordKind.NAME, WordKind.PLURAL);
 
   private final Map<String, Set<WordKind>> listed = new HashMap<>();
 
@@ -35,6 +45,11 @@ final class Grammar {
             listed.computeIfAbsent(word, w -> EnumSet.noneOf(WordKind.class)).add(kind);
           }
         });
+    for (Map.Entry<String, Set<WordKind>> entry : listed.entrySet()) {
+      if (OPEN.containsAll(entry.getValue())) {
+        entry.getValue().addAll(byEnding(entry.getKey()));
+      }
+    }
   }
 
   /** Returns the kinds of a sign; most of them part clauses. */
@@ -72,7 +87,16 @@ final class Grammar {
     if (word.endsWith("'s")) {
       return POSSESSIVE;
     }
-    return name ? NAME : byEnding(word);
+    return name ? ofName(word) : byEnding(word);
+  }
+
+  private static Set<WordKind> ofName(String word) {
+    for (String ending : PEOPLES) {
+      if (word.endsWith(ending)) {
+        return PEOPLE;
+      }
+    }
+    return NAME;
   }
 
   private static Set<WordKind> byEnding(String word) {

@@ -72,11 +72,12 @@ final class Homographs implements SemioticClass<Homograph> {
     if (!verb || !(noun || adjective)) {
       return null;
     }
+    boolean usuallyVerb = ways.get(0).name().equals("verb");
     boolean inS = word.endsWith("s") && !word.endsWith("ss");
     PartOfSpeech part =
         inS
-            ? FormsInS.of(around, ways.get(0).name().equals("verb"))
-            : BareForms.of(around, adjective);
+            ? FormsInS.of(around, usuallyVerb)
+            : BareForms.of(around, adjective, usuallyVerb);
     if (part == null) {
       return null;
     }

@@ -50,10 +50,22 @@ final class Surroundings {
   /** Returns the distance of the nearest word at or beyond {@code distance} that is no adverb. */
   int leftPastAdverbs(int distance) {
     int at = distance;
-    while (at < REACH && left(at).is(WordKind.ADVERB)) {
+    while (at < REACH && isPassedOver(at)) {
       at++;
     }
     return at;
+  }
+
+  /** Adverbs, "no longer", and the "all" of "they all". */
+  private boolean isPassedOver(int distance) {
+    Item item = left(distance);
+    if (item.is(WordKind.DETERMINER)) {
+      Item before = left(distance + 1);
+      return item.is(WordKind.ADVERB)
+          ? before.is(WordKind.PLURAL_PRONOUN, WordKind.PLURAL, WordKind.MODAL)
+          : item.word().equals("no") && distance > 1 && left(distance - 1).word().equals("longer");
+    }
+    return item.is(WordKind.ADVERB);
   }
 
   private static int previous(Written text, int token) {

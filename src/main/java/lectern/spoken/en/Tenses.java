@@ -14,6 +14,7 @@ import static lectern.spoken.en.WordKind.MODAL;
 import static lectern.spoken.en.WordKind.OBJECT_PRONOUN;
 import static lectern.spoken.en.WordKind.PAST;
 import static lectern.spoken.en.WordKind.PLURAL;
+import static lectern.spoken.en.WordKind.PLURAL_DETERMINER;
 import static lectern.spoken.en.WordKind.PLURAL_PRONOUN;
 import static lectern.spoken.en.WordKind.POSSESSIVE;
 import static lectern.spoken.en.WordKind.PREPOSITION;
@@ -73,7 +74,18 @@ final class Tenses {
         return false;
       }
     }
-    return inPast(around);
+    return around.left(near).word().equals(",") ? !isAdvice(around) : inPast(around);
+  }
+
+  /** Before you sign, read the small print. */
+  private static boolean isAdvice(Surroundings around) {
+    for (int at = 1; at <= Surroundings.REACH; at++) {
+      String word = around.left(at).word();
+      if (word.equals("you") || word.equals("your") || word.equals("please")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean afterSubject(Surroundings around, int near) {
@@ -90,7 +102,7 @@ final class Tenses {
       for (int at = 1; at < near; at++) {
         habit |= HABITS.contains(around.left(at).word());
       }
-      boolean plural = !subject.is(RELATIVE) || second.is(PLURAL);
+      boolean plural = !subject.is(RELATIVE) || second.is(PLURAL, PLURAL_DETERMINER, OBJECT_PRONOUN);
       return !plural || (!habit && inPast(around));
     }
     return !subject.is(PREPOSITION) || subject.is(SINGULAR_PRONOUN);
