@@ -90,7 +90,7 @@ final class BareForms {
       return null;
     }
     boolean governed = around.left(near + 1).is(TO_GOVERNOR);
-    return governed && !startsObject(around.right(1)) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+    return governed && !startsObject(around) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
   }
 
   /** Will record, does not record, they'd record; but: in May record numbers. */
@@ -114,7 +114,7 @@ final class BareForms {
       return object ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
     }
     if (before.is(SINGULAR_PRONOUN)) {
-      boolean asked = second.is(MODAL, DO) || startsObject(around.right(1));
+      boolean asked = second.is(MODAL, DO) || startsObject(around);
       return !asked && (adjective || before.is(OBJECT_PRONOUN))
           ? PartOfSpeech.NOUN
           : PartOfSpeech.VERB;
@@ -124,7 +124,7 @@ final class BareForms {
     }
     if (before.is(RELATIVE)) {
       boolean relative =
-          startsObject(around.right(1))
+          startsObject(around)
               || second.is(DEMONSTRATIVE)
               || (second.is(PLURAL) && !looksLikeVerb(near + 1));
       return relative ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
@@ -142,7 +142,7 @@ final class BareForms {
     if (before.is(OBJECT_PRONOUN) || before.word().equals("her")) {
       return second.is(HELPING) && !adjective ? PartOfSpeech.VERB : null;
     }
-    if (!before.isOpen() || !(startsObject(around.right(1)) || before.is(PLURAL))) {
+    if (!before.isOpen() || !(startsObject(around) || before.is(PLURAL))) {
       return null;
     }
     for (int at = near + 1; at < near + 5; at++) {
@@ -176,17 +176,17 @@ final class BareForms {
   /** The record, Mali's record, some use; but: many use the service. */
   private @Nullable PartOfSpeech afterDeterminer() {
     if (before.is(PLURAL_DETERMINER) && !before.is(DEMONSTRATIVE)) {
-      return startsObject(around.right(1)) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+      return startsObject(around) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
     }
     boolean some = before.word().equals("some") || before.word().equals("all");
-    if (some && startsObject(around.right(1))) {
+    if (some && startsObject(around)) {
       return PartOfSpeech.VERB;
     }
     if (before.is(POSSESSIVE) && before.word().equals("let's")) {
       return PartOfSpeech.VERB;
     }
     if (before.is(NUMBER)) {
-      return startsObject(around.right(1)) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+      return startsObject(around) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
     }
     return before.is(DETERMINER, DEMONSTRATIVE, POSSESSIVE) ? PartOfSpeech.NOUN : null;
   }
@@ -217,8 +217,11 @@ final class BareForms {
       at = around.leftPastAdverbs(at + 1) + 1;
     }
     Item after = around.right(1);
+    if (around.left(near + 1).is(ADJECTIVE) && !comma && !usuallyVerb) {
+      return PartOfSpeech.NOUN;
+    }
     boolean object = after.isOpen() && !after.is(VERB);
-    if (startsObject(after) || (object && inInfinitive(near + 1))) {
+    if (startsObject(around) || (object && inInfinitive(near + 1))) {
       return PartOfSpeech.VERB;
     }
     Item parallel = around.left(near + 1);
@@ -250,7 +253,7 @@ final class BareForms {
       return null;
     }
     Item after = around.right(1);
-    if (startsObject(after) && !before.is(CLAUSE)) {
+    if (startsObject(around) && !before.is(CLAUSE)) {
       return PartOfSpeech.VERB;
     }
     return usuallyVerb && !after.word().equals("of") && !after.is(BE, HAVE, MODAL)
@@ -264,7 +267,7 @@ final class BareForms {
       return null;
     }
     Item after = around.right(1);
-    if (startsObject(after) || near > 1) {
+    if (startsObject(around) || near > 1) {
       return PartOfSpeech.VERB;
     }
     if (before.is(MODIFIER)) {
@@ -289,7 +292,10 @@ final class BareForms {
     if (after.word().equals("of")) {
       return PartOfSpeech.NOUN;
     }
-    if (startsObject(after) && (pluralHead() || asked() || afterPeople())) {
+    if (startsObject(around) && (pluralHead() || asked() || afterPeople())) {
+      return PartOfSpeech.VERB;
+    }
+    if (usuallyVerb && after.isOpen() && !after.is(VERB) && pluralHead()) {
       return PartOfSpeech.VERB;
     }
     boolean noun =
@@ -340,8 +346,16 @@ final class BareForms {
     return subject.is(SINGULAR_PRONOUN, NAME, RELATIVE) && !item.word().equals("people");
   }
 
-  /** Whether a word starts the object of a verb. */
-  static boolean startsObject(Item item) {
+  /** Whether an object follows: records the, records nearly all its. */
+  static boolean startsObject(Surroundings around) {
+    Item next = around.right(1);
+    return startsObject(next)
+        || (next.is(ADVERB)
+            && (startsObject(around.right(2))
+                || (around.right(2).is(ADVERB) && startsObject(around.right(3)))));
+  }
+
+  private static boolean startsObject(Item item) {
     if (item.is(REFLEXIVE, NUMBER)) {
       return true;
     }

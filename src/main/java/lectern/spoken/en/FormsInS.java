@@ -82,7 +82,7 @@ final class FormsInS {
       }
       Item antecedent = around.left(around.leftPastAdverbs(1) + 1);
       boolean noun = antecedent.is(PAST, VERB) || antecedent.is(PREPOSITION);
-      return noun && !BareForms.startsObject(after) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+      return noun && !BareForms.startsObject(around) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
     }
     boolean alone =
         subject.word().equals("this") || subject.word().equals("one") || subject.word().equals("each");
@@ -145,6 +145,7 @@ final class FormsInS {
     }
     boolean object = after.is(NOUN, ADJECTIVE, PLURAL) || after.is(NAME, GERUND);
     boolean verb = (object && !after.is(VERB)) || (inClause() && after.is(BOUNDARY, ADVERB))
+        || (after.is(BOUNDARY, ADVERB) && lacksVerb())
         || (after.is(CLAUSE) && around.left(2).is(DETERMINER));
     return verb ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
   }
@@ -163,8 +164,22 @@ final class FormsInS {
     return false;
   }
 
+  /** Pressure on the minister increases daily: nothing else is a verb. */
+  private boolean lacksVerb() {
+    for (int at = 2; at < Surroundings.REACH; at++) {
+      Item item = around.left(at);
+      if (item.is(BOUNDARY)) {
+        return at > 3;
+      }
+      if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE, PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean takesObject() {
-    return BareForms.startsObject(after) || after.is(REFLEXIVE);
+    return BareForms.startsObject(around);
   }
 
   private static boolean isFinite(Item item) {

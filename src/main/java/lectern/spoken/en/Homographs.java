@@ -19,7 +19,6 @@ final class Homographs implements SemioticClass<Homograph> {
   private final HomographTable table = new HomographTable();
   private final Collocations collocations = new Collocations();
   private final Grammar grammar = new Grammar();
-  private final UsedTo usedTo = new UsedTo();
 
   @Override
   public String name() {
@@ -64,13 +63,16 @@ final class Homographs implements SemioticClass<Homograph> {
       return Tenses.isPast(around) ? "past" : "present";
     }
     if (word.equals("used")) {
-      return usedTo.isHabit(around) ? "habit" : "verb";
+      return UsedTo.isHabit(around) ? "habit" : "verb";
     }
     boolean verb = HomographTable.named(ways, "verb") != null;
     boolean noun = HomographTable.named(ways, "noun") != null;
     boolean adjective = HomographTable.named(ways, "adjective") != null;
     if (!verb || !(noun || adjective)) {
       return null;
+    }
+    if (around.inName()) {
+      return noun ? "noun" : "adjective";
     }
     boolean usuallyVerb = ways.get(0).name().equals("verb");
     boolean inS = word.endsWith("s") && !word.endsWith("ss");

@@ -68,6 +68,23 @@ final class Surroundings {
     return item.is(WordKind.ADVERB);
   }
 
+  /** Whether the word is part of a name: a capital among small words, not in a headline. */
+  boolean inName() {
+    if (!self.name()) {
+      return false;
+    }
+    for (int at = 1; at <= 4; at++) {
+      if (isSmallAndOpen(left(at)) || isSmallAndOpen(right(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSmallAndOpen(Item item) {
+    return !item.capital() && item.word().length() > 3 && item.isOpen();
+  }
+
   private static int previous(Written text, int token) {
     int at = text.before(token);
     while (at >= 0 && isQuote(text, at)) {

@@ -102,10 +102,21 @@ final class Tenses {
       for (int at = 1; at < near; at++) {
         habit |= HABITS.contains(around.left(at).word());
       }
+      boolean once = subject.word().equals("i") && !regularly(around);
       boolean plural = !subject.is(RELATIVE) || second.is(PLURAL, PLURAL_DETERMINER, OBJECT_PRONOUN);
-      return !plural || (!habit && inPast(around));
+      return !plural || (!habit && (once || (inPast(around) && !regularly(around))));
     }
     return !subject.is(PREPOSITION) || subject.is(SINGULAR_PRONOUN);
+  }
+
+  /** Whether "every day" or the like follows soon. */
+  private static boolean regularly(Surroundings around) {
+    for (int at = 1; at < 6; at++) {
+      if (HABITS.contains(around.right(at).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAuxiliary(Item item) {

@@ -1,6 +1,11 @@
 package lectern.spoken.en;
 
+import static lectern.spoken.en.WordKind.ADJECTIVE;
 import static lectern.spoken.en.WordKind.BE;
+import static lectern.spoken.en.WordKind.BOUNDARY;
+import static lectern.spoken.en.WordKind.CLAUSE;
+import static lectern.spoken.en.WordKind.CONJUNCTION;
+import static lectern.spoken.en.WordKind.DEMONSTRATIVE;
 import static lectern.spoken.en.WordKind.DETERMINER;
 import static lectern.spoken.en.WordKind.DO;
 import static lectern.spoken.en.WordKind.GERUND;
@@ -8,7 +13,7 @@ import static lectern.spoken.en.WordKind.HAVE;
 import static lectern.spoken.en.WordKind.IS_OR_HAS;
 import static lectern.spoken.en.WordKind.LINKING;
 import static lectern.spoken.en.WordKind.MODAL;
-import static lectern.spoken.en.WordKind.NAME;
+import static lectern.spoken.en.WordKind.OBJECT_PRONOUN;
 import static lectern.spoken.en.WordKind.PAST;
 import static lectern.spoken.en.WordKind.PLURAL_PRONOUN;
 import static lectern.spoken.en.WordKind.POSSESSIVE;
@@ -21,10 +26,13 @@ import lectern.spoken.en.Surroundings.Item;
 
 /** Tells "she used to sing" and "used to the noise", a habit, from "the knife used to cut". */
 final class UsedTo {
-  private final Set<String> people = Table.set("people");
+  private static final Set<String> REPORTING =
+      Set.of("said", "says", "say", "added", "that", "claimed", "recalled", "remember");
+
+  private UsedTo() {}
 
   /** Whether "used" tells of a habit. */
-  boolean isHabit(Surroundings around) {
+  static boolean isHabit(Surroundings around) {
     if (!around.right(1).word().equals("to")) {
       return false;
     }
@@ -37,41 +45,50 @@ final class UsedTo {
     if (before.is(BE, HAVE, IS_OR_HAS)) {
       return isAccustomed(after);
     }
-    if (before.is(DO, PLURAL_PRONOUN, SINGULAR_PRONOUN)) {
+    boolean subject =
+        before.is(DO, PLURAL_PRONOUN, SINGULAR_PRONOUN)
+            || (before.is(RELATIVE) && !before.word().equals("which"))
+            || before.word().equals("there");
+    if (subject || after.word().equals("be") || after.word().equals("have")) {
       return true;
     }
-    if (after.word().equals("be") || after.word().equals("have")) {
-      return true;
-    }
-    if (before.is(RELATIVE) || before.word().equals("there") || people.contains(before.word())) {
-      return true;
-    }
-    return before.is(NAME) && !verbFollows(around) && !inObject(around, near);
+    return isSubject(around, near) && !verbFollows(around);
   }
 
   /** Are used to the noise, to being: a noun or a verb in -ing follows. */
   private static boolean isAccustomed(Item after) {
-    return after.is(DETERMINER, POSSESSIVE, GERUND)
-        || after.is(WordKind.DEMONSTRATIVE, WordKind.OBJECT_PRONOUN);
+    return after.is(DETERMINER, POSSESSIVE, GERUND) || after.is(DEMONSTRATIVE, OBJECT_PRONOUN);
   }
 
-  /** The money used to pay … was. */
+  /** The gun used to shoot him was: a verb is still to come. */
   private static boolean verbFollows(Surroundings around) {
     for (int at = 3; at <= Surroundings.REACH; at++) {
       Item item = around.right(at);
-      if (item.word().equals(",") || item.word().isEmpty()) {
-        return false;
-      }
-      if (item.is(BE, MODAL, HAVE)) {
+      if (item.is(BE, MODAL, HAVE) || item.is(PAST)) {
         return true;
+      }
+      if (item.is(BOUNDARY, CLAUSE) || item.is(CONJUNCTION, RELATIVE)) {
+        return false;
       }
     }
     return false;
   }
 
-  /** Found the Kalashnikov used to: the subject is the object of another verb. */
-  private static boolean inObject(Surroundings around, int near) {
-    Item second = around.left(near + 1);
-    return second.is(DETERMINER, PREPOSITION, PAST);
+  /** The old factory used to: a clause starts with these words; but: found the gun used to. */
+  private static boolean isSubject(Surroundings around, int near) {
+    for (int at = near; at <= Surroundings.REACH; at++) {
+      Item item = around.left(at);
+      if (REPORTING.contains(item.word()) || item.is(BOUNDARY, CLAUSE, CONJUNCTION)) {
+        return at > near;
+      }
+      boolean inside =
+          item.isOpen()
+              || item.is(DETERMINER, POSSESSIVE, ADJECTIVE)
+              || (item.is(PREPOSITION) && at > near);
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
   }
 }
