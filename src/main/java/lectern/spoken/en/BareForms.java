@@ -64,8 +64,7 @@ final class BareForms {
    * @param adjective whether it may be an adjective
    * @param usuallyVerb whether it is a verb more often than not
    */
-  static @Nullable PartOfSpeech of(
-      Surroundings around, boolean adjective, boolean usuallyVerb) {
+  static @Nullable PartOfSpeech of(Surroundings around, boolean adjective, boolean usuallyVerb) {
     return new BareForms(around, adjective, usuallyVerb).decide();
   }
 

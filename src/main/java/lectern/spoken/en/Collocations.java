@@ -139,7 +139,9 @@ final class Collocations {
       Set<String> words = new HashSet<>();
       Set<WordKind> kinds = new HashSet<>();
       for (String alternative : alternatives.split("/", -1)) {
-        if (alternative.length() > 1 && alternative.charAt(0) < 'a' && Character.isUpperCase(alternative.charAt(0))) {
+        if (alternative.length() > 1
+            && alternative.charAt(0) < 'a'
+            && Character.isUpperCase(alternative.charAt(0))) {
           kinds.add(WordKind.valueOf(alternative));
         } else {
           words.add(alternative);

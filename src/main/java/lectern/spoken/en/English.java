@@ -106,6 +106,7 @@ public final class English implements Language {
         new Abbreviations(),
         new Blends(capitals),
         new Initialisms(capitals),
+        new Homographs(),
         new Words());
   }
 

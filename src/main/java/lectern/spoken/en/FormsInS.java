@@ -21,7 +21,6 @@ import static lectern.spoken.en.WordKind.PLURAL;
 import static lectern.spoken.en.WordKind.PLURAL_PRONOUN;
 import static lectern.spoken.en.WordKind.POSSESSIVE;
 import static lectern.spoken.en.WordKind.PREPOSITION;
-import static lectern.spoken.en.WordKind.REFLEXIVE;
 import static lectern.spoken.en.WordKind.RELATIVE;
 import static lectern.spoken.en.WordKind.SINGULAR;
 import static lectern.spoken.en.WordKind.SINGULAR_PRONOUN;
@@ -85,7 +84,9 @@ final class FormsInS {
       return noun && !BareForms.startsObject(around) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
     }
     boolean alone =
-        subject.word().equals("this") || subject.word().equals("one") || subject.word().equals("each");
+        subject.word().equals("this")
+            || subject.word().equals("one")
+            || subject.word().equals("each");
     return alone ? PartOfSpeech.VERB : null;
   }
 
@@ -110,9 +111,7 @@ final class FormsInS {
     if (takesObject()) {
       return PartOfSpeech.VERB;
     }
-    return usuallyVerb && !isFinite(after) && !after.word().equals("of")
-        ? null
-        : PartOfSpeech.NOUN;
+    return usuallyVerb && !isFinite(after) && !after.word().equals("of") ? null : PartOfSpeech.NOUN;
   }
 
   /** Of records, sports records, new records: no subject in the singular. */
@@ -144,9 +143,11 @@ final class FormsInS {
       return isFinite(after) || after.word().equals("of") ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
     }
     boolean object = after.is(NOUN, ADJECTIVE, PLURAL) || after.is(NAME, GERUND);
-    boolean verb = (object && !after.is(VERB)) || (inClause() && after.is(BOUNDARY, ADVERB))
-        || (after.is(BOUNDARY, ADVERB) && lacksVerb())
-        || (after.is(CLAUSE) && around.left(2).is(DETERMINER));
+    boolean verb =
+        (object && !after.is(VERB))
+            || (inClause() && after.is(BOUNDARY, ADVERB))
+            || (after.is(BOUNDARY, ADVERB) && lacksVerb())
+            || (after.is(CLAUSE) && around.left(2).is(DETERMINER));
     return verb ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
   }
 

@@ -77,9 +77,7 @@ final class Homographs implements SemioticClass<Homograph> {
     boolean usuallyVerb = ways.get(0).name().equals("verb");
     boolean inS = word.endsWith("s") && !word.endsWith("ss");
     PartOfSpeech part =
-        inS
-            ? FormsInS.of(around, usuallyVerb)
-            : BareForms.of(around, adjective, usuallyVerb);
+        inS ? FormsInS.of(around, usuallyVerb) : BareForms.of(around, adjective, usuallyVerb);
     if (part == null) {
       return null;
     }

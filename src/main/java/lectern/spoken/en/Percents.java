@@ -108,7 +108,7 @@ final class Percents implements SemioticClass<Percent> {
     String name =
         switch (percent.share()) {
           case PERCENT -> this.percent;
-          case PER_MILLE -> "per mille";
+          case PER_MILLE -> "per thousand";
           case PERCENTAGE_POINT -> one ? "percentage point" : "percentage points";
           case BASIS_POINT -> one ? "basis point" : "basis points";
         };

@@ -103,7 +103,8 @@ final class Tenses {
         habit |= HABITS.contains(around.left(at).word());
       }
       boolean once = subject.word().equals("i") && !regularly(around);
-      boolean plural = !subject.is(RELATIVE) || second.is(PLURAL, PLURAL_DETERMINER, OBJECT_PRONOUN);
+      boolean plural =
+          !subject.is(RELATIVE) || second.is(PLURAL, PLURAL_DETERMINER, OBJECT_PRONOUN);
       return !plural || (!habit && (once || (inPast(around) && !regularly(around))));
     }
     return !subject.is(PREPOSITION) || subject.is(SINGULAR_PRONOUN);

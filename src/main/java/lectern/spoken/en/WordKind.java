@@ -1,6 +1,8 @@
 package lectern.spoken.en;
 
-/** What is known of a word's place in the grammar, as far as the pronunciation of others needs it. */
+/**
+ * What is known of a word's place in the grammar, as far as the pronunciation of others needs it.
+ */
 enum WordKind {
   /** The start or the end of the text, a comma, a bracket or another sign that parts clauses. */
   BOUNDARY,
