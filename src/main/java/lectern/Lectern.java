@@ -158,6 +158,23 @@ public final class Lectern {
     }
   }
 
+  /**
+   * Looks through an article for what may sound wrong, and finds out how long it plays; writes
+   * nothing.
+   *
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public Findings check(Article article) throws InterruptedException {
+    voices.warmUp();
+    Inspection inspection = new Inspection(voices.newVoice(prosody));
+    try {
+      new Performance(this::spoken, voices, prosody, jobs).perform(said(article), inspection);
+    } catch (UnwritableOutputException e) {
+      throw new IllegalStateException("an inspection writes nothing", e);
+    }
+    return inspection.finish(article);
+  }
+
   /** Returns the paragraphs that are said: all but breaks between sections. */
   private static List<Paragraph> said(Article article) {
     List<Paragraph> paragraphs = new ArrayList<>();

@@ -7,6 +7,7 @@ import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
 import lectern.voice.Mark;
+import lectern.voice.Pronounced;
 import lectern.voice.Recording;
 import lectern.voice.Voice;
 import lectern.voice.VoiceException;
@@ -41,6 +42,11 @@ final class TonesVoice implements Voice {
       samples[i] = (short) (8000 * Math.sin(i * 0.2));
     }
     return new Recording(new Pcm(samples, 16000), sentences, words);
+  }
+
+  @Override
+  public Pronounced pronounce(SpokenWord word) {
+    return new Pronounced(List.of(word.text()), word.text().startsWith("X"));
   }
 
   @Override

@@ -63,6 +63,7 @@ public final class Main {
     CommandLine line = new CommandLine(new LecternCommand());
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new TextCommand(console));
+    line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new SentencesCommand(console));
     line.addSubcommand(new VoicesCommand(console));
     line.addSubcommand(new CommandLine.HelpCommand());

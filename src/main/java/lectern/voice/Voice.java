@@ -3,6 +3,7 @@ package lectern.voice;
 import java.util.List;
 import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
+import lectern.spoken.SpokenWord;
 
 /**
  * Speaks. The same paragraph gives the same samples, always and everywhere. One voice serves one
@@ -15,6 +16,9 @@ public interface Voice {
    * @throws VoiceException if the engine fails on it
    */
   Recording speak(SpokenParagraph paragraph) throws VoiceException;
+
+  /** Returns how a word is said on its own, and whether that is only a guess. */
+  Pronounced pronounce(SpokenWord word);
 
   /**
    * Returns the phones that {@link #speak} will really make for a sentence, ARPAbet in small

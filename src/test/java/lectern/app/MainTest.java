@@ -60,7 +60,7 @@ class MainTest {
   @Test
   void aWordThatIsNoCommandIsAnsweredWithTheCommandsThatThereAre() {
     assertThat(run("raed", "x")).isEqualTo(2);
-    assertThat(err()).contains("raed").contains("read, text, sentences").hasLineCount(1);
+    assertThat(err()).contains("raed").contains("read, text, check, sentences").hasLineCount(1);
   }
 
   @Test
@@ -104,6 +104,42 @@ class MainTest {
     in = "cat".getBytes(UTF_8);
     assertThat(run("text", "--lines", "--phones", "-")).isEqualTo(0);
     assertThat(out()).isEqualTo("k ae t\n");
+  }
+
+  @Test
+  void checkTellsWhatIsGuessedChosenChangedAndSkipped() throws IOException {
+    Path article = file("a.txt", "Zorblat read it to 270% of Zorblat.[1] Привет.");
+    assertThat(run("check", article.toString())).isEqualTo(0);
+    assertThat(out())
+        .contains("2 x  Zorblat  ->  /")
+        .contains("1 x  read  ->  /r eh1 d/  (past")
+        .contains("1 x  270%  ->  two hundred seventy percent  (percent)")
+        .contains("1 x  [1]  (footnote mark)")
+        .contains("1 x  Привет  (Cyrillic letters)")
+        .containsPattern("\nZorblat\t/[a-z0-9 ]+/\n");
+  }
+
+  @Test
+  void checkAnswersProgramsInJson() throws IOException {
+    Path article = file("a.txt", "Zorblat paid 5%.");
+    assertThat(run("check", "--json", article.toString())).isEqualTo(0);
+    assertThat(out())
+        .hasLineCount(1)
+        .contains("\"durationSeconds\":", "\"guessed\":[{\"written\":\"Zorblat\"")
+        .contains("\"normalized\":3");
+  }
+
+  @Test
+  void strictFailsIfSomethingIsNotSaidThatShouldBe() throws IOException {
+    Path lost = file("lost.txt", "He said Привет to all.");
+    Path fine = file("fine.txt", "He said so.[1]");
+    String output = folder.resolve("out").toString();
+    assertThat(run("check", "--strict", lost.toString())).isEqualTo(7);
+    assertThat(run("check", "--strict", fine.toString())).isEqualTo(0);
+    assertThat(run("read", "-q", "--strict", lost.toString(), "-o", output)).isEqualTo(7);
+    assertThat(err()).contains("Cyrillic letters (6)").hasLineCount(1);
+    assertThat(run("read", "-q", "--strict", fine.toString(), "-o", output)).isEqualTo(0);
+    assertThat(folder.resolve("out/lost/001.wav")).exists();
   }
 
   @Test

@@ -9,6 +9,7 @@ import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
 import lectern.voice.Mark;
+import lectern.voice.Pronounced;
 import lectern.voice.Prosody;
 import lectern.voice.Recording;
 import lectern.voice.Voice;
@@ -17,12 +18,14 @@ import lectern.voice.VoiceException;
 /** Speaks with FreeTTS, for one thread. */
 final class FreeTtsVoice implements Voice {
   private final Engine engine;
+  private final Pronouncer pronouncer;
   private final Pieces pieces;
   private final Prosody prosody;
   private final Utterances utterances;
 
   FreeTtsVoice(Engine engine, Pronouncer pronouncer, Prosody prosody) {
     this.engine = engine;
+    this.pronouncer = pronouncer;
     this.pieces = new Pieces(pronouncer);
     this.prosody = prosody;
     this.utterances = new Utterances(new EngineVoice(prosody), prosody);
@@ -82,6 +85,11 @@ final class FreeTtsVoice implements Voice {
       int end = words.get(chunk.get(chunk.size() - 1).word()).span().end();
       throw new VoiceException(new Span(start, Math.max(start, end)), e);
     }
+  }
+
+  @Override
+  public Pronounced pronounce(SpokenWord word) {
+    return new Pronounced(pronouncer.phones(word), pronouncer.isGuess(word));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package lectern.voice.freetts;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class Pronouncer {
   private final CmuLexicon addenda;
   private final CmuLexicon lexicon;
   private final LetterToSound rules;
+  private volatile @Nullable CmuLexicon dictionary;
   private final Map<String, List<String>> letters = Tables.phones("letters.tsv");
   private final Map<String, List<String>> words = Tables.phones("words.tsv");
   private final Spellings spellings = new Spellings();
@@ -54,6 +56,45 @@ final class Pronouncer {
     }
     List<String> accented = words.get(word.text().toLowerCase(Locale.ROOT));
     return accented == null ? said(text) : accented;
+  }
+
+  /**
+   * Whether the phones of a word come from letter-to-sound rules alone, and no dictionary confirms
+   * them. The lexicon lacks the words that the rules get right; the whole dictionary from which it
+   * was made has them.
+   */
+  boolean isGuess(SpokenWord word) {
+    return word.phonemes() == null
+        && !word.letter()
+        && !words.containsKey(word.text().toLowerCase(Locale.ROOT))
+        && isGuess(AsciiLetters.of(word.text()));
+  }
+
+  private CmuLexicon wholeDictionary() {
+    CmuLexicon whole = dictionary;
+    if (whole == null) {
+      try {
+        whole = CmuLexicon.load("cmudict04_compiled.bin");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      dictionary = whole;
+    }
+    return whole;
+  }
+
+  private boolean isGuess(String text) {
+    if (text.isEmpty() || known(text) != null || wholeDictionary().phones(text) != null) {
+      return false;
+    }
+    int apostrophe = text.lastIndexOf('\'');
+    if (apostrophe >= 0) {
+      String after = text.substring(apostrophe + 1);
+      boolean ending = Endings.isClitic(after) || after.isEmpty();
+      return isGuess(ending ? text.substring(0, apostrophe) : text.replace("'", ""));
+    }
+    String american = spellings.american(text);
+    return american == null ? inflections.of(text) == null : isGuess(american);
   }
 
   /** Returns the names of the letters, with what follows an apostrophe as an ending. */
