@@ -62,7 +62,9 @@ final class Abbreviations implements SemioticClass<Abbreviation> {
         return pieces;
       }
     }
-    List<Entry> known = entries.get(text.lower(token));
+    String word = text.lower(token);
+    String ending = word.endsWith("'s") ? "'s" : "";
+    List<Entry> known = entries.get(word.substring(0, word.length() - ending.length()));
     if (known == null) {
       return null;
     }
@@ -70,7 +72,7 @@ final class Abbreviations implements SemioticClass<Abbreviation> {
     int end = dot ? token + 2 : token + 1;
     for (Entry entry : known) {
       if (hasShape(entry, text, token) && entry.rule.holds(text, token, end)) {
-        return new Found<>(new Abbreviation(entry.words), end);
+        return new Found<>(new Abbreviation(entry.words + ending), end);
       }
     }
     return null;

@@ -34,11 +34,14 @@ final class Capitals {
     if (acronyms.contains(capitals) || words.contains(capitals) || isForeign(capitals)) {
       return false;
     }
-    if (Pronounceable.test(capitals)) {
+    boolean american = capitals.length() < 6 && capitals.startsWith("US");
+    if (!american && Pronounceable.test(capitals)) {
       return !loud && capitals.length() < 4;
     }
     boolean mc = capitals.length() > 4 && capitals.startsWith("MC");
-    return !mc && !(capitals.length() > 6 && vowels(capitals) > 1);
+    boolean name = capitals.length() > 5 && vowels(capitals) > 1;
+    boolean loudName = loud && capitals.length() > 3 && vowels(capitals) > 0;
+    return !mc && !name && !loudName;
   }
 
   /** Four and more letters with an accent: a foreign word in capitals, ŁÓDŹ. */

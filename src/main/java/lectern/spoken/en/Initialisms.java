@@ -121,11 +121,21 @@ final class Initialisms implements SemioticClass<Letters> {
 
   private @Nullable Found<Letters> upper(Written text, int token) {
     String word = text.text(token);
-    boolean loud = text.shouted() || isAmongWords(text, token);
+    boolean loud = text.shouted() || isAmongWords(text, token) || isDateline(text, token);
     if (loud && word.equals("US") && isPronoun(text, token)) {
       return null;
     }
     return found(capitals.upper(word, loud), token);
+  }
+
+  /** Whether a place in capitals starts the sentence: LVIV, Ukraine; LODZ (Reuters). */
+  private static boolean isDateline(Written text, int token) {
+    if (text.before(token) >= 0) {
+      return false;
+    }
+    int next = text.from(token + 1);
+    return text.isOneOf(next, "(—–")
+        || (text.is(next, ',') && text.shape(text.from(next + 1)) == Shape.CAPITALIZED);
   }
 
   /** Whether an English word in capitals stands beside: DO IT NOW. */

@@ -86,7 +86,10 @@ final class Pronounceable {
   }
 
   private static boolean isOnset(String cluster) {
-    return cluster.length() < 2 || ONSETS.contains(cluster);
+    // Y before a vowel: KYIV, TOKYO
+    return cluster.length() < 2
+        || ONSETS.contains(cluster)
+        || (cluster.length() == 2 && cluster.charAt(1) == 'Y');
   }
 
   private static boolean isCoda(String cluster) {
