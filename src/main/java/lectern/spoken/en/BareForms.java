@@ -1,7 +1,6 @@
 package lectern.spoken.en;
 
 import static lectern.spoken.en.WordKind.ADJECTIVE;
-import static lectern.spoken.en.WordKind.ADVERB;
 import static lectern.spoken.en.WordKind.BE;
 import static lectern.spoken.en.WordKind.BOUNDARY;
 import static lectern.spoken.en.WordKind.CLAUSE;
@@ -16,7 +15,6 @@ import static lectern.spoken.en.WordKind.HYPHEN;
 import static lectern.spoken.en.WordKind.LINKING;
 import static lectern.spoken.en.WordKind.MODAL;
 import static lectern.spoken.en.WordKind.MODIFIER;
-import static lectern.spoken.en.WordKind.NAME;
 import static lectern.spoken.en.WordKind.NUMBER;
 import static lectern.spoken.en.WordKind.OBJECT_PRONOUN;
 import static lectern.spoken.en.WordKind.PAST;
@@ -25,7 +23,6 @@ import static lectern.spoken.en.WordKind.PLURAL_DETERMINER;
 import static lectern.spoken.en.WordKind.PLURAL_PRONOUN;
 import static lectern.spoken.en.WordKind.POSSESSIVE;
 import static lectern.spoken.en.WordKind.PREPOSITION;
-import static lectern.spoken.en.WordKind.REFLEXIVE;
 import static lectern.spoken.en.WordKind.RELATIVE;
 import static lectern.spoken.en.WordKind.SINGULAR;
 import static lectern.spoken.en.WordKind.SINGULAR_PRONOUN;
@@ -72,7 +69,7 @@ final class BareForms {
     PartOfSpeech part = afterTo();
     part = part == null ? afterAuxiliary() : part;
     part = part == null ? afterPronoun() : part;
-    part = part == null ? afterHelper() : part;
+    part = part == null ? HelpedVerbs.of(around, near, adjective) : part;
     part = part == null ? beforeSubject() : part;
     part = part == null ? afterDeterminer() : part;
     part = part == null ? afterBeOrHave() : part;
@@ -89,7 +86,7 @@ final class BareForms {
       return null;
     }
     boolean governed = around.left(near + 1).is(TO_GOVERNOR);
-    return governed && !startsObject(around) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+    return governed && !ClauseParts.startsObject(around) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
   }
 
   /** Will record, does not record, they'd record; but: in May record numbers. */
@@ -113,7 +110,7 @@ final class BareForms {
       return object ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
     }
     if (before.is(SINGULAR_PRONOUN)) {
-      boolean asked = second.is(MODAL, DO) || startsObject(around);
+      boolean asked = second.is(MODAL, DO) || ClauseParts.startsObject(around);
       return !asked && (adjective || before.is(OBJECT_PRONOUN))
           ? PartOfSpeech.NOUN
           : PartOfSpeech.VERB;
@@ -123,69 +120,33 @@ final class BareForms {
     }
     if (before.is(RELATIVE)) {
       boolean relative =
-          startsObject(around)
+          ClauseParts.startsObject(around)
               || second.is(DEMONSTRATIVE)
-              || (second.is(PLURAL) && !looksLikeVerb(near + 1));
+              || (second.is(PLURAL) && !ClauseParts.looksLikeVerb(around, near + 1));
       return relative ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
     }
     return null;
   }
 
-  /** Help record, let them record, made the players record their times. */
-  private @Nullable PartOfSpeech afterHelper() {
-    if (before.is(HELPING)) {
-      boolean object = adjective && !before.word().startsWith("help");
-      return object ? null : bareAfter(before.word());
-    }
-    Item second = around.left(near + 1);
-    if (before.is(OBJECT_PRONOUN) || before.word().equals("her")) {
-      return second.is(HELPING) && !adjective ? PartOfSpeech.VERB : null;
-    }
-    if (!before.isOpen() || !(startsObject(around) || before.is(PLURAL))) {
-      return null;
-    }
-    for (int at = near + 1; at < near + 5; at++) {
-      Item item = around.left(at);
-      if (item.is(HELPING)) {
-        return PartOfSpeech.VERB;
-      }
-      if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable PartOfSpeech bareAfter(String helper) {
-    return helper.startsWith("help") || helper.startsWith("let") || helper.equals("dare")
-        ? PartOfSpeech.VERB
-        : null;
-  }
-
   /** The record he set: another subject follows. */
   private @Nullable PartOfSpeech beforeSubject() {
-    return isSubject(around.right(1)) && !usuallyVerb ? PartOfSpeech.NOUN : null;
-  }
-
-  /** Whether a word is the subject of a clause, never an object. */
-  static boolean isSubject(Item item) {
-    return item.is(PLURAL_PRONOUN, SINGULAR_PRONOUN) && !item.is(OBJECT_PRONOUN);
+    return ClauseParts.isSubject(around.right(1)) && !usuallyVerb ? PartOfSpeech.NOUN : null;
   }
 
   /** The record, Mali's record, some use; but: many use the service. */
   private @Nullable PartOfSpeech afterDeterminer() {
     if (before.is(PLURAL_DETERMINER) && !before.is(DEMONSTRATIVE)) {
-      return startsObject(around) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+      return ClauseParts.startsObject(around) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
     }
     boolean some = before.word().equals("some") || before.word().equals("all");
-    if (some && startsObject(around)) {
+    if (some && ClauseParts.startsObject(around)) {
       return PartOfSpeech.VERB;
     }
     if (before.is(POSSESSIVE) && before.word().equals("let's")) {
       return PartOfSpeech.VERB;
     }
     if (before.is(NUMBER)) {
-      return startsObject(around) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+      return ClauseParts.startsObject(around) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
     }
     return before.is(DETERMINER, DEMONSTRATIVE, POSSESSIVE) ? PartOfSpeech.NOUN : null;
   }
@@ -220,25 +181,12 @@ final class BareForms {
       return PartOfSpeech.NOUN;
     }
     boolean object = after.isOpen() && !after.is(VERB);
-    if (startsObject(around) || (object && inInfinitive(near + 1))) {
+    if (ClauseParts.startsObject(around)
+        || (object && ClauseParts.inInfinitive(around, near + 1))) {
       return PartOfSpeech.VERB;
     }
     Item parallel = around.left(near + 1);
     return parallel.is(DETERMINER, BE) || comma || usuallyVerb ? null : PartOfSpeech.NOUN;
-  }
-
-  /** To cut costs and: an infinitive or an auxiliary stands before in the clause. */
-  private boolean inInfinitive(int distance) {
-    for (int at = distance; at <= Surroundings.REACH; at++) {
-      Item item = around.left(at);
-      if (item.is(TO, MODAL)) {
-        return true;
-      }
-      if (item.is(BOUNDARY) || item.is(BE, HAVE)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** In use, of record quality. */
@@ -252,7 +200,7 @@ final class BareForms {
       return null;
     }
     Item after = around.right(1);
-    if (startsObject(around) && !before.is(CLAUSE)) {
+    if (ClauseParts.startsObject(around) && !before.is(CLAUSE)) {
       return PartOfSpeech.VERB;
     }
     return usuallyVerb && !after.word().equals("of") && !after.is(BE, HAVE, MODAL)
@@ -266,7 +214,7 @@ final class BareForms {
       return null;
     }
     Item after = around.right(1);
-    if (startsObject(around) || near > 1) {
+    if (ClauseParts.startsObject(around) || near > 1) {
       return PartOfSpeech.VERB;
     }
     if (before.is(MODIFIER)) {
@@ -276,13 +224,8 @@ final class BareForms {
         after.word().equals("of")
             || after.is(BE, HAVE, MODAL)
             || after.is(HYPHEN)
-            || looksLikeVerb(near);
+            || ClauseParts.looksLikeVerb(around, near);
     return noun ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
-  }
-
-  /** The French use a. */
-  private boolean afterPeople() {
-    return before.is(NAME, ADJECTIVE) && around.left(near + 1).word().equals("the");
   }
 
   /** The people in the city use the; record of; trade conflict. */
@@ -291,10 +234,10 @@ final class BareForms {
     if (after.word().equals("of")) {
       return PartOfSpeech.NOUN;
     }
-    if (startsObject(around) && (pluralHead() || asked() || afterPeople())) {
+    if (ClauseParts.startsObject(around) && ClauseParts.hasFarSubject(around, near)) {
       return PartOfSpeech.VERB;
     }
-    if (usuallyVerb && after.isOpen() && !after.is(VERB) && pluralHead()) {
+    if (usuallyVerb && after.isOpen() && !after.is(VERB) && ClauseParts.pluralHead(around, near)) {
       return PartOfSpeech.VERB;
     }
     boolean noun =
@@ -305,65 +248,5 @@ final class BareForms {
       return after.isOpen() && !after.is(GERUND) ? PartOfSpeech.NOUN : null;
     }
     return noun ? PartOfSpeech.NOUN : null;
-  }
-
-  /** People in the city: a plural before a preposition governs the verb. */
-  private boolean pluralHead() {
-    for (int at = near + 1; at < Surroundings.REACH; at++) {
-      Item item = around.left(at);
-      if (item.is(PREPOSITION)) {
-        return around.left(at + 1).is(PLURAL, MODIFIER);
-      }
-      if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE)) {
-        return item.is(CONJUNCTION) && around.left(at + 1).isOpen();
-      }
-    }
-    return false;
-  }
-
-  /** Did the company record: an auxiliary stands before the subject. */
-  private boolean asked() {
-    for (int at = near + 1; at < near + 5; at++) {
-      Item item = around.left(at);
-      if (item.is(DO, MODAL)) {
-        return around.left(at + 1).is(BOUNDARY, CLAUSE, CONJUNCTION);
-      }
-      if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word in -s at {@code distance} is a verb rather than a plural. */
-  private boolean looksLikeVerb(int distance) {
-    Item item = around.left(distance);
-    if (item.is(VERB, HELPING, LINKING)) {
-      return true;
-    }
-    Item subject = around.left(around.leftPastAdverbs(distance + 1));
-    return subject.is(SINGULAR_PRONOUN, NAME, RELATIVE) && !item.word().equals("people");
-  }
-
-  /** Whether an object follows: records the, records nearly all its. */
-  static boolean startsObject(Surroundings around) {
-    Item next = around.right(1);
-    return startsObject(next)
-        || (next.is(ADVERB)
-            && (startsObject(around.right(2))
-                || (around.right(2).is(ADVERB) && startsObject(around.right(3)))));
-  }
-
-  private static boolean startsObject(Item item) {
-    if (item.is(REFLEXIVE, NUMBER)) {
-      return true;
-    }
-    if (item.is(PLURAL_PRONOUN) || item.is(SINGULAR_PRONOUN)) {
-      return item.word().equals("it") || item.word().equals("you");
-    }
-    if (item.word().equals("that") || item.is(ADVERB)) {
-      return false;
-    }
-    return item.is(DETERMINER, DEMONSTRATIVE, OBJECT_PRONOUN);
   }
 }

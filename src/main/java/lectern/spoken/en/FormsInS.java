@@ -76,12 +76,12 @@ final class FormsInS {
       return PartOfSpeech.VERB;
     }
     if (subject.is(RELATIVE)) {
-      if (BareForms.isSubject(after) || after.is(BE, HAVE, MODAL)) {
+      if (ClauseParts.isSubject(after) || after.is(BE, HAVE, MODAL)) {
         return PartOfSpeech.NOUN;
       }
       Item antecedent = around.left(around.leftPastAdverbs(1) + 1);
       boolean noun = antecedent.is(PAST, VERB) || antecedent.is(PREPOSITION);
-      return noun && !BareForms.startsObject(around) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+      return noun && !ClauseParts.startsObject(around) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
     }
     boolean alone =
         subject.word().equals("this")
@@ -180,7 +180,7 @@ final class FormsInS {
   }
 
   private boolean takesObject() {
-    return BareForms.startsObject(around);
+    return ClauseParts.startsObject(around);
   }
 
   private static boolean isFinite(Item item) {
