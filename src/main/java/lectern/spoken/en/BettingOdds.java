@@ -30,6 +30,10 @@ final class BettingOdds implements SemioticClass<Odds> {
           "underdogs",
           "second-favourite");
 
+  /** Words before a day, which may be written 5/1. */
+  private static final Set<String> DAYS =
+      Set.of("on", "since", "until", "by", "before", "after", "from", "dated", "date");
+
   private final Numbers numbers;
 
   BettingOdds(Numbers numbers) {
@@ -60,7 +64,10 @@ final class BettingOdds implements SemioticClass<Odds> {
     if (text.shape(last) != Shape.DIGITS || text.length(last) > 3 || goesOn(text, end)) {
       return null;
     }
-    boolean toOne = text.is(gain.end(), '/') && text.text(last).equals("1");
+    boolean toOne =
+        text.is(gain.end(), '/')
+            && text.text(last).equals("1")
+            && !DAYS.contains(Nearby.wordBefore(text, token));
     if (!toOne && !isPrice(text, token, last) && !isBetting(text, token, end)) {
       return null;
     }

@@ -16,6 +16,7 @@ public final class English implements Language {
   public English(Style style) {
     Numbers numbers = new Numbers(style);
     List<SemioticClass<?>> all = new ArrayList<>();
+    all.addAll(results(numbers));
     all.addAll(sums(numbers, style));
     all.addAll(days(numbers, style));
     all.addAll(addresses(numbers));
@@ -23,6 +24,15 @@ public final class English implements Language {
     all.addAll(names());
     all.addAll(signs(numbers));
     this.classes = List.copyOf(all);
+  }
+
+  /** Numbers beside numbers that only the words around tell from codes, times and dates. */
+  private static List<SemioticClass<?>> results(Numbers numbers) {
+    return List.of(
+        new BettingOdds(numbers),
+        new Scores(numbers),
+        new Ratings(numbers),
+        new Proportions(numbers));
   }
 
   /** Amounts with a unit: money, shares, measures, chemistry. */
@@ -68,12 +78,8 @@ public final class English implements Language {
     return List.of(
         new Telephones(style),
         new YearRanges(numbers, things),
-        new BettingOdds(numbers),
-        new Scores(numbers),
         new Ranges(numbers),
         new NumberSeries(numbers),
-        new Ratings(numbers),
-        new Proportions(numbers),
         new Fractions(numbers, things),
         new Powers(numbers),
         new Operators(),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Shares with colons: {@code 3:1} is "three to one", a scale of {@code 1:50,000} too. */
 final class Proportions implements SemioticClass<Proportion> {
   private static final Set<String> WORDS =
-      Set.of("ratio", "ratios", "scale", "outnumbered", "proportion", "split", "diluted", "mix");
+      Set.of("ratio", "ratios", "scale", "outnumbered", "proportion", "diluted", "mix");
   private static final int MOST_PARTS = 5;
 
   private final Numbers numbers;
@@ -66,7 +66,10 @@ final class Proportions implements SemioticClass<Proportion> {
     if (Nearby.before(text, token, 5, WORDS) || Nearby.behind(text, end, 2, WORDS)) {
       return true;
     }
-    if (parts.size() > 2) {
+    // A name before it makes it a verse: James 1:5.
+    int before = text.before(token);
+    boolean verse = text.shape(before) == Shape.CAPITALIZED && text.length(before) > 3;
+    if (parts.size() > 2 || verse) {
       return false;
     }
     Amount first = parts.get(0);

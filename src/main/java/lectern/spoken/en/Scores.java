@@ -91,12 +91,15 @@ final class Scores implements SemioticClass<Score> {
       return "tennis";
     }
     String kind = Nearby.kind(text, token, end, 6, 3, words);
+    if (kind == null && text.length(token) > 2) {
+      return "not";
+    }
     return kind == null || kind.equals("not") ? "game" : kind;
   }
 
   private static Contest contest(String kind, Pair pair) {
     return switch (kind) {
-      case "vote", "share" -> Contest.VOTE;
+      case "vote", "share" -> pair.isLevel() ? Contest.GAME : Contest.VOTE;
       case "record" -> Contest.RECORD;
       case "tennis" -> pair.first().length() == 1 ? Contest.TENNIS : Contest.GAME;
       default -> pair.first().length() > 2 ? Contest.VOTE : Contest.GAME;
