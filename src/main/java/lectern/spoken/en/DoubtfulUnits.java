@@ -101,7 +101,10 @@ final class DoubtfulUnits {
     boolean touching = text.shape(token - 1) != Shape.BLANK;
     return switch (text.text(token)) {
       case "m" -> dimension || meters.are(text, start, token);
-      case "in" -> touching || dimension || DIMENSIONS.contains(text.lower(text.from(token + 1)));
+      case "in" ->
+          // 1-in-100 is a chance.
+          !(text.is(token + 1, '-') && text.shape(token + 2) == Shape.DIGITS)
+              && (touching || dimension || DIMENSIONS.contains(text.lower(text.from(token + 1))));
       case "st" -> touching ? !isOrdinal(text.text(token - 1)) : isBeforePounds(text, token + 1);
       case "g" -> !(touching && NETWORKS.contains(text.lower(text.from(token + 1))));
       case "s" -> isSeconds(text, start, token, touching);
