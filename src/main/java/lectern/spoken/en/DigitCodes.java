@@ -165,12 +165,24 @@ final class DigitCodes {
     };
   }
 
-  /** {@code 737s}, {@code Boeing 737s}. */
-  private @Nullable Found<Meaning> plural(Written text, int token) {
-    boolean plural = text.text(token + 1).equals("s") && Glued.ends(text, token + 2);
-    return plural && (isAircraft(text.text(token)) || isName(text, token))
+  /** {@code 737s}, {@code 1099s}, {@code under-21s}. */
+  private static @Nullable Found<Meaning> plural(Written text, int token) {
+    return text.text(token + 1).equals("s")
+            && Glued.ends(text, token + 2)
+            && !mayBeSeconds(text, token)
         ? code(token + 2, "s", text.text(token))
         : null;
+  }
+
+  private static boolean mayBeSeconds(Written text, int token) {
+    if (text.length(token) > 2 || text.is(token - 1, '-')) {
+      return false;
+    }
+    return text.text(token).endsWith("0")
+        || switch (text.lower(text.before(token))) {
+          case "a", "an", "in", "for", "after", "by", "of" -> true;
+          default -> false;
+        };
   }
 
   /** {@code 401(k)}, {@code 501(c)(3)}. */

@@ -41,12 +41,15 @@ final class Hosts {
     }
     int end = token;
     boolean word = text.isWord(token);
+    // Only single letters before a domain are initials: "p.m.to".
+    boolean initials =
+        text.length(token) == 1 && text.is(token + 1, '.') && text.length(token + 2) == 1;
     for (int at = token + 1; at < token + most; at++) {
       if (Glued.isPart(text, at)) {
         word |= text.isWord(at) && !text.is(at - 1, '.');
       } else if (!(text.isOneOf(at, ".-") && Glued.isPart(text, at + 1))) {
         break;
-      } else if (text.is(at, '.') && isLast(text, at + 1, word)) {
+      } else if (text.is(at, '.') && isLast(text, at + 1, word && !initials)) {
         end = at + 2;
       }
     }

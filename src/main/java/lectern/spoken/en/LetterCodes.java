@@ -45,6 +45,10 @@ final class LetterCodes {
   private static int behindSign(Written text, int token, List<String> parts) {
     int next = token + 1;
     if (text.is(next, '-')) {
+      if (isSecondName(text, token)) {
+        parts.add(text.text(next + 1));
+        return next + 3;
+      }
       return text.shape(next + 1) == Shape.DIGITS && isHyphenated(text, token) ? next + 1 : -1;
     }
     boolean capital = Glued.is(text, token, Shape.UPPER, 1);
@@ -70,6 +74,17 @@ final class LetterCodes {
                 || text.lower(token).equals("h"))
             && !NO_NAMES.contains(text.lower(token));
     return variant ? next + 1 : -1;
+  }
+
+  /** Whether a second name stands before the number: {@code SARS-CoV-2}. */
+  private static boolean isSecondName(Written text, int token) {
+    Shape second = text.shape(token + 2);
+    return text.shape(token) == Shape.UPPER
+        && (second == Shape.UPPER || second == Shape.MIXED)
+        && text.length(token + 2) <= 4
+        && text.is(token + 3, '-')
+        && Glued.is(text, token + 4, Shape.DIGITS, 1)
+        && Glued.ends(text, token + 5);
   }
 
   private static boolean isHyphenated(Written text, int token) {

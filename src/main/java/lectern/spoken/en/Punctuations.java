@@ -100,7 +100,7 @@ final class Punctuations implements SemioticClass<Punctuation> {
       case ":" -> between(text, token) ? SILENT : CLAUSE;
       case ";", "—", "…", "|", "‖", "¦" -> CLAUSE;
       case "(", ")", "[", "]", "{", "}" -> inside(text, token) ? SILENT : COMMA;
-      case "-", "–" -> dash(text, token);
+      case "-", "–" -> isMinus(text, token) ? null : dash(text, token);
       case "•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "▶", "►", "▸", "◆", "◇", "★", "☆" ->
           text.before(token) < 0 ? SILENT : CLAUSE;
       case "*", "→", ">", "+" -> isMarker(text, token) ? SILENT : null;
@@ -133,6 +133,20 @@ final class Punctuations implements SemioticClass<Punctuation> {
     boolean after = text.shape(token + 1) == Shape.BLANK;
     boolean dash = text.is(token, '–') ? before || after : before && after;
     return dash ? CLAUSE : SILENT;
+  }
+
+  /** Whether a mark or a rating is given: {@code BBB-}. */
+  private static boolean isMinus(Written text, int token) {
+    if (text.shape(token - 1) != Shape.UPPER || Glued.isPart(text, token + 1)) {
+      return false;
+    }
+    return switch (text.text(token - 1)) {
+      case "A", "B", "C", "D", "AA", "BB", "BBB", "CC", "CCC", "O", "AB" ->
+          !text.lower(text.from(token + 1)).equals("and")
+              && !text.lower(text.from(token + 1)).equals("or")
+              && !text.is(token + 1, '-');
+      default -> false;
+    };
   }
 
   private static boolean between(Written text, int token) {

@@ -16,11 +16,12 @@ final class Syllables {
           "vl", "w", "wh", "wr", "x", "z", "zh");
   private static final Set<String> CODAS =
       Set.of(
-          "", "b", "c", "ch", "ck", "ct", "d", "f", "ft", "g", "gh", "ght", "h", "k", "l", "ld",
-          "lf", "lk", "lm", "lp", "lt", "lth", "lv", "m", "mb", "mp", "mpt", "n", "nc", "nch", "nd",
-          "ng", "nk", "nt", "nth", "nx", "p", "ph", "pt", "r", "rb", "rc", "rch", "rd", "rf", "rg",
-          "rk", "rl", "rm", "rn", "rp", "rsh", "rst", "rt", "rth", "rv", "s", "sh", "sk", "sm",
-          "sp", "st", "t", "tch", "th", "tz", "v", "w", "wl", "wn", "wk", "wd", "x", "xt", "z");
+          "", "b", "c", "ch", "ck", "ct", "d", "f", "ft", "g", "gh", "ght", "h", "hn", "k", "l",
+          "ld", "lf", "lk", "lm", "lp", "lt", "lth", "lv", "m", "mb", "mp", "mpt", "n", "nc", "nch",
+          "nd", "ng", "nk", "nt", "nth", "nx", "p", "ph", "pt", "r", "rb", "rc", "rch", "rd", "rf",
+          "rg", "rk", "rl", "rm", "rn", "rp", "rsh", "rst", "rt", "rth", "rv", "s", "sh", "sk",
+          "sm", "sp", "st", "t", "tch", "th", "tz", "v", "w", "wl", "wn", "wk", "wd", "x", "xt",
+          "z");
 
   private Syllables() {}
 
@@ -55,7 +56,7 @@ final class Syllables {
         length == 2 && consonants.charAt(0) == consonants.charAt(1) && consonants.charAt(0) != 'h';
     return doubled
         || CODAS.contains(consonants)
-        || (consonants.endsWith("s") && CODAS.contains(consonants.substring(0, length - 1)));
+        || (consonants.endsWith("s") && isCoda(consonants.substring(0, length - 1)));
   }
 
   private static boolean isVowel(char c) {
