@@ -25,7 +25,7 @@ final class Roman {
     if (!text.isWord(token) || text.length(token) > (small ? 5 : LONGEST + 2)) {
       return 0;
     }
-    String word = text.text(token);
+    String word = small ? text.lower(token) : text.text(token);
     if ((small ? "ivx" : LETTERS).indexOf(word.charAt(0)) < 0) {
       return 0;
     }

@@ -53,16 +53,11 @@ final class RomanNumerals implements SemioticClass<Numeral> {
           "panzer",
           "edition",
           "dynasty");
-  private static final Set<String> PRONOUN_VERBS =
-      Set.of(
-          "am", "have", "had", "think", "thought", "love", "know", "knew", "want", "wanted",
-          "wrote", "read", "bought", "liked", "loved", "enjoyed", "saw", "like", "hope", "believe",
-          "played", "said", "would", "can", "could", "will", "do", "did", "don't", "didn't", "went",
-          "got", "met", "heard", "need");
 
   private final Numbers numbers;
   private final Map<String, String> nouns = Table.map("numeral-nouns");
   private final Map<String, String> names = Table.map("numeral-names");
+  private final Set<String> pronounVerbs = Table.set("pronoun-verbs");
 
   RomanNumerals(Numbers numbers) {
     this.numbers = numbers;
@@ -148,8 +143,8 @@ final class RomanNumerals implements SemioticClass<Numeral> {
             && ORDERED.contains(Nearby.wordBehind(text, text.from(token + 1) + 1)));
   }
 
-  private static boolean isNoPronoun(Written text, int token) {
-    return !PRONOUN_VERBS.contains(wordBehind(text, token));
+  private boolean isNoPronoun(Written text, int token) {
+    return !pronounVerbs.contains(wordBehind(text, token));
   }
 
   /** Whether what stands before joins two numerals: Parts I and II, Phase I/II, Acts I–III. */

@@ -14,9 +14,12 @@ final class Things {
 
   /**
    * Whether the words right behind {@code end} name things that are counted: the noun itself, or at
-   * most two describing words and the noun.
+   * most two describing words and the noun; or {@code -strong}.
    */
   boolean areCounted(Written text, int end) {
+    if (text.is(end, '-') && text.lower(end + 1).equals("strong")) {
+      return true;
+    }
     int at = end;
     for (int word = 0; word < 3; word++) {
       if (text.shape(at) != Shape.BLANK || !text.isWord(at + 1)) {
