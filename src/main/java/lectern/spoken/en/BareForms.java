@@ -91,15 +91,12 @@ final class BareForms {
 
   /** Will record, does not record, they'd record; but: in May record numbers. */
   private @Nullable PartOfSpeech afterAuxiliary() {
-    if (before.is(MODAL, DO)) {
-      boolean month =
-          before.word().equals("may")
-              && before.name()
-              && around.left(near + 1).is(PREPOSITION, NUMBER);
-      boolean noun = around.left(near + 1).is(DETERMINER, POSSESSIVE);
-      return month || noun ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
+    if (!before.is(MODAL, DO)) {
+      return null;
     }
-    return null;
+    Item second = around.left(near + 1);
+    boolean month = before.word().equals("may") && before.name() && second.is(PREPOSITION, NUMBER);
+    return month || second.is(DETERMINER, POSSESSIVE) ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
   }
 
   /** They record, who record, companies that record; but: make it perfect, in which use. */
@@ -115,12 +112,10 @@ final class BareForms {
           ? PartOfSpeech.NOUN
           : PartOfSpeech.VERB;
     }
-    if (before.word().equals("who")) {
-      return PartOfSpeech.VERB;
-    }
     if (before.is(RELATIVE)) {
       boolean relative =
-          ClauseParts.startsObject(around)
+          before.word().equals("who")
+              || ClauseParts.startsObject(around)
               || second.is(DEMONSTRATIVE)
               || (second.is(PLURAL) && !ClauseParts.looksLikeVerb(around, near + 1));
       return relative ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
@@ -234,10 +229,13 @@ final class BareForms {
     if (after.word().equals("of")) {
       return PartOfSpeech.NOUN;
     }
-    if (ClauseParts.startsObject(around) && ClauseParts.hasFarSubject(around, near)) {
+    if (ClauseParts.startsObject(around)
+        && (usuallyVerb || ClauseParts.hasFarSubject(around, near))) {
       return PartOfSpeech.VERB;
     }
-    if (usuallyVerb && after.isOpen() && !after.is(VERB) && ClauseParts.pluralHead(around, near)) {
+    boolean plural = before.is(PLURAL) || ClauseParts.pluralHead(around, near);
+    boolean object = after.isOpen() && !after.is(VERB);
+    if (plural && object && (usuallyVerb || ClauseParts.lacksVerb(around, near))) {
       return PartOfSpeech.VERB;
     }
     boolean noun =

@@ -17,6 +17,7 @@ import static lectern.spoken.en.WordKind.MODIFIER;
 import static lectern.spoken.en.WordKind.NAME;
 import static lectern.spoken.en.WordKind.NUMBER;
 import static lectern.spoken.en.WordKind.OBJECT_PRONOUN;
+import static lectern.spoken.en.WordKind.PAST;
 import static lectern.spoken.en.WordKind.PLURAL;
 import static lectern.spoken.en.WordKind.PLURAL_PRONOUN;
 import static lectern.spoken.en.WordKind.POSSESSIVE;
@@ -60,6 +61,37 @@ final class ClauseParts {
   /** The French use a. */
   private static boolean afterPeople(Surroundings around, int near) {
     return around.left(near).is(NAME, ADJECTIVE) && around.left(near + 1).word().equals("the");
+  }
+
+  /** Pressure on the minister increases daily: only a subject stands before, and no verb. */
+  static boolean opensSentence(Surroundings around, int distance) {
+    for (int at = distance; at <= Surroundings.REACH; at++) {
+      Item item = around.left(at);
+      if (item.word().isEmpty()) {
+        return at > 2 && !around.left(at - 1).is(PREPOSITION);
+      }
+      if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE, PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Villages along the border export charcoal: nothing behind is a verb. */
+  static boolean lacksVerb(Surroundings around, int near) {
+    if (!opensSentence(around, near)) {
+      return false;
+    }
+    for (int at = 1; at <= Surroundings.REACH; at++) {
+      Item item = around.right(at);
+      if (item.is(BOUNDARY, CLAUSE, CONJUNCTION)) {
+        return at > 1;
+      }
+      if (item.is(BE, HAVE, MODAL) || item.is(VERB, PAST, DO)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** People in the city: a plural before a preposition governs the verb. */

@@ -142,11 +142,12 @@ final class FormsInS {
     if (usuallyVerb) {
       return isFinite(after) || after.word().equals("of") ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
     }
-    boolean object = after.is(NOUN, ADJECTIVE, PLURAL) || after.is(NAME, GERUND);
+    boolean object = after.isOpen() && !after.is(PAST);
     boolean verb =
         (object && !after.is(VERB))
             || (inClause() && after.is(BOUNDARY, ADVERB))
-            || (after.is(BOUNDARY, ADVERB) && lacksVerb())
+            || ((after.is(ADVERB) || after.word().equals("."))
+                && ClauseParts.opensSentence(around, 2))
             || (after.is(CLAUSE) && around.left(2).is(DETERMINER));
     return verb ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
   }
@@ -157,20 +158,6 @@ final class FormsInS {
       Item item = around.left(at);
       if (item.is(CLAUSE) || CLAUSE_OPENERS.contains(item.word())) {
         return true;
-      }
-      if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE, PREPOSITION)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Pressure on the minister increases daily: nothing else is a verb. */
-  private boolean lacksVerb() {
-    for (int at = 2; at < Surroundings.REACH; at++) {
-      Item item = around.left(at);
-      if (item.is(BOUNDARY)) {
-        return at > 3;
       }
       if (!item.isOpen() && !item.is(DETERMINER, POSSESSIVE, PREPOSITION)) {
         return false;

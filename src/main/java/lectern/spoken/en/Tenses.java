@@ -30,6 +30,10 @@ import lectern.spoken.en.Surroundings.Item;
 final class Tenses {
   private static final Set<String> PAST_TIMES =
       Set.of("yesterday", "ago", "earlier", "after", "once", "later", "then");
+  private static final Set<String> PRESENT =
+      Set.of(
+          "is", "are", "has", "have", "will", "can", "may", "should", "do", "does", "don't", "but",
+          "if", "when", "where", "now", "today");
   private static final Set<String> HABITS =
       Set.of("often", "usually", "always", "every", "rarely", "never", "regularly", "still", "now");
 
@@ -67,7 +71,7 @@ final class Tenses {
   private static boolean parallelIsPast(Surroundings around, int near) {
     for (int at = near + 1; at < Surroundings.REACH; at++) {
       Item item = around.left(at);
-      if (item.is(PAST, HAVE)) {
+      if (item.is(PAST) || (item.is(HAVE) && !around.left(at + 1).is(BOUNDARY))) {
         return true;
       }
       if (item.is(TO, MODAL, DO)) {
@@ -97,27 +101,35 @@ final class Tenses {
     if (isAuxiliary(around.left(near + 2)) && !isAuxiliary(subject) && second.is(DETERMINER)) {
       return around.left(near + 2).is(HAVE);
     }
-    if (subject.is(PLURAL_PRONOUN, PLURAL) || subject.is(RELATIVE)) {
-      boolean habit = false;
-      for (int at = 1; at < near; at++) {
-        habit |= HABITS.contains(around.left(at).word());
-      }
-      boolean once = subject.word().equals("i") && !regularly(around);
-      boolean plural =
-          !subject.is(RELATIVE) || second.is(PLURAL, PLURAL_DETERMINER, OBJECT_PRONOUN);
-      return !plural || (!habit && (once || (inPast(around) && !regularly(around))));
+    boolean relative = subject.is(RELATIVE) && second.is(PLURAL, PLURAL_DETERMINER, OBJECT_PRONOUN);
+    if (subject.is(PLURAL_PRONOUN, PLURAL) || relative) {
+      return !isHabit(around, near) && (isOnce(around, subject) || inPast(around));
     }
     return !subject.is(PREPOSITION) || subject.is(SINGULAR_PRONOUN);
   }
 
-  /** Whether "every day" or the like follows soon. */
-  private static boolean regularly(Surroundings around) {
-    for (int at = 1; at < 6; at++) {
-      if (HABITS.contains(around.right(at).word())) {
+  /** Often read, read every day. */
+  private static boolean isHabit(Surroundings around, int near) {
+    for (int at = 1; at < 7; at++) {
+      boolean before = at < near && HABITS.contains(around.left(at).word());
+      if (before || HABITS.contains(around.right(at).word())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** I read it; prosecutors read it, if no other verb tells of the present. */
+  private static boolean isOnce(Surroundings around, Item subject) {
+    if (subject.is(PLURAL_PRONOUN, RELATIVE)) {
+      return subject.word().equals("i");
+    }
+    for (int at = 1; at <= Surroundings.REACH; at++) {
+      if (PRESENT.contains(around.left(at).word()) || PRESENT.contains(around.right(at).word())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAuxiliary(Item item) {

@@ -43,7 +43,7 @@ final class UsedTo {
       return true;
     }
     if (before.is(BE, HAVE, IS_OR_HAS)) {
-      return isAccustomed(after);
+      return isAccustomed(after) || around.right(3).is(BOUNDARY);
     }
     boolean subject =
         before.is(DO, PLURAL_PRONOUN, SINGULAR_PRONOUN)
@@ -55,7 +55,7 @@ final class UsedTo {
     return isSubject(around, near) && !verbFollows(around);
   }
 
-  /** Are used to the noise, to being: a noun or a verb in -ing follows. */
+  /** Are used to the noise, to being beaten: a noun or a verb in -ing follows. */
   private static boolean isAccustomed(Item after) {
     return after.is(DETERMINER, POSSESSIVE, GERUND) || after.is(DEMONSTRATIVE, OBJECT_PRONOUN);
   }
