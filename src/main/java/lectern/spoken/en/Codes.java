@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Codes implements SemioticClass<Meaning> {
   private final LetterCodes letterCodes = new LetterCodes();
-  private final DigitCodes digitCodes = new DigitCodes();
+  private final NamedNumbers namedNumbers = new NamedNumbers();
+  private final DigitCodes digitCodes = new DigitCodes(namedNumbers);
   private final Spelling spelling;
   private final Numbers numbers;
 
@@ -39,7 +40,7 @@ final class Codes implements SemioticClass<Meaning> {
   public @Nullable Found<Meaning> find(Written text, int token) {
     return switch (text.shape(token)) {
       case DIGITS -> digitCodes.find(text, token);
-      case SYMBOL -> DigitCodes.caliber(text, token);
+      case SYMBOL -> namedNumbers.caliber(text, token);
       default -> letterCodes.find(text, token);
     };
   }

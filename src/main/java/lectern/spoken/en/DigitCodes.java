@@ -14,55 +14,18 @@ import lectern.spoken.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes codes that start with digits: {@code 5G}, {@code 747-400}, {@code 401(k)}, the number
- * in {@code Flight 370}.
+ * Recognizes codes that start with digits: {@code 5G}, {@code 2x}, {@code 401(k)}, {@code 50-50}.
  */
 final class DigitCodes {
   private static final Set<String> LINES =
       Set.of("240", "360", "480", "720", "1080", "1440", "2160", "4320");
-  private static final Set<String> AIRCRAFT =
-      Set.of(
-          "max",
-          "jet",
-          "jets",
-          "jetliner",
-          "jetliners",
-          "aircraft",
-          "plane",
-          "planes",
-          "airliner",
-          "dreamliner",
-          "dreamliners",
-          "freighter",
-          "freighters",
-          "jumbo",
-          "passenger");
-  private static final Set<String> GUNS =
-      Set.of(
-          "caliber",
-          "calibre",
-          "cal",
-          "magnum",
-          "pistol",
-          "pistols",
-          "rifle",
-          "rifles",
-          "handgun",
-          "handguns",
-          "revolver",
-          "revolvers",
-          "semiautomatic",
-          "round",
-          "rounds",
-          "bullet",
-          "bullets",
-          "winchester",
-          "remington",
-          "ammunition");
   private static final Set<String> PHONES = Set.of("iphone", "iphones", "galaxy", "pixel");
 
-  private final Set<String> contexts = Table.set("code-contexts");
-  private final Set<String> suffixes = Table.set("code-suffixes");
+  private final NamedNumbers namedNumbers;
+
+  DigitCodes(NamedNumbers namedNumbers) {
+    this.namedNumbers = namedNumbers;
+  }
 
   /** Returns the code that starts with the digits at {@code token}, or null. */
   @Nullable Found<Meaning> find(Written text, int token) {
@@ -82,29 +45,15 @@ final class DigitCodes {
     } else if (text.isOneOf(next, "-/") && text.shape(next + 1) == Shape.DIGITS) {
       found = pair(text, token);
     }
-    if (found == null && text.is(next, '-')) {
-      found = aircraftType(text, token);
-    }
-    return found == null && isName(text, token) ? named(text, token) : found;
+    return found == null ? namedNumbers.find(text, token) : found;
   }
 
   private static List<String> parts() {
     return new ArrayList<>();
   }
 
-  private static Found<Meaning> code(int end, String ending, String... parts) {
+  static Found<Meaning> code(int end, String ending, String... parts) {
     return new Found<>(new Code(List.of(parts), ending), end);
-  }
-
-  /** {@code Flight 370}, {@code 737 MAX}. */
-  private static Found<Meaning> named(Written text, int token) {
-    boolean max =
-        isAircraft(text.text(token))
-            && text.shape(token + 1) == Shape.BLANK
-            && text.text(token + 2).equals("MAX");
-    return max
-        ? code(token + 3, "", text.text(token), text.text(token + 2))
-        : LetterCodes.rest(text, token, parts());
   }
 
   /** {@code 2x} and {@code 2.5x} are "times"; {@code 4x100} is "four by", before its number. */
@@ -158,9 +107,9 @@ final class DigitCodes {
       case 'X', 'P', 'Q', 'H', 'R', 'S', 'U', 'Y', 'Z' -> true;
       case 'p' -> LINES.contains(digits);
       case 'a', 'b', 'c', 's', 'e' ->
-          PHONES.contains(text.lower(before)) || suffixes.contains(text.lower(before));
+          PHONES.contains(text.lower(before)) || namedNumbers.takesLetter(text.lower(before));
       default ->
-          suffixes.contains(text.lower(before))
+          namedNumbers.takesLetter(text.lower(before))
               || (digits.length() == 4 && text.shape(before) == Shape.UPPER);
     };
   }
@@ -246,59 +195,5 @@ final class DigitCodes {
       at += 2;
     }
     return null;
-  }
-
-  /** {@code 747-400}, {@code 787-9}. */
-  private static @Nullable Found<Meaning> aircraftType(Written text, int token) {
-    boolean type =
-        isAircraft(text.text(token))
-            && text.shape(token + 2) == Shape.DIGITS
-            && text.length(token + 2) <= 3
-            && (text.length(token + 2) != 3 || text.text(token + 2).endsWith("00"));
-    return type ? LetterCodes.rest(text, token, parts()) : null;
-  }
-
-  private static boolean isAircraft(String digits) {
-    return digits.length() == 3 && digits.charAt(0) == '7' && digits.charAt(2) == '7';
-  }
-
-  /** Whether the number at {@code token} names something, by the word before or behind it. */
-  private boolean isName(Written text, int token) {
-    int length = text.length(token);
-    int next = token + 1;
-    boolean zero = text.text(token).charAt(0) == '0';
-    if (length < 3 || length > 4 || zero || text.shape(token - 1) != Shape.BLANK) {
-      return false;
-    }
-    boolean quantity =
-        text.isOneOf(next, "%°")
-            || (text.isOneOf(next, ".,:/–-") && text.shape(next + 1) == Shape.DIGITS)
-            || Amounts.isScale(text, next);
-    if (quantity) {
-      return false;
-    }
-    int before = text.before(token);
-    String word = text.text(before);
-    boolean named = contexts.contains(word) || contexts.contains(text.lower(before));
-    return named || (isAircraft(text.text(token)) && isAmongAircraft(text, token, before));
-  }
-
-  private static boolean isAmongAircraft(Written text, int token, int before) {
-    return text.lower(before).equals("a") || AIRCRAFT.contains(text.lower(text.from(token + 1)));
-  }
-
-  /** Finds {@code .22-caliber}, {@code .357 Magnum}: the point is not said. */
-  static @Nullable Found<Meaning> caliber(Written text, int token) {
-    boolean bore =
-        text.is(token, '.')
-            && text.shape(token + 1) == Shape.DIGITS
-            && text.length(token + 1) <= 3
-            && text.length(token + 1) >= 2
-            && !Glued.isPart(text, token - 1);
-    if (!bore) {
-      return null;
-    }
-    int word = text.is(token + 2, '-') ? token + 3 : text.from(token + 2);
-    return GUNS.contains(text.lower(word)) ? code(token + 2, "", text.text(token + 1)) : null;
   }
 }

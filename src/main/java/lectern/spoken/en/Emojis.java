@@ -1,6 +1,5 @@
 package lectern.spoken.en;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import lectern.spoken.Meaning.Emoji;
@@ -19,10 +18,9 @@ final class Emojis implements SemioticClass<Emoji> {
   private static final int LONGEST_SEQUENCE = 4;
   private static final int REGIONAL_A = 0x1F1E6;
 
-  private final Map<String, String> names = new HashMap<>();
-
-  Emojis() {
-    Table.read("emoji", 2, row -> names.put(row[0], row[1]));
+  /** Read when the first emoji is met: most articles have none. */
+  private static final class Names {
+    static final Map<String, String> TABLE = Table.map("emoji");
   }
 
   @Override
@@ -37,7 +35,7 @@ final class Emojis implements SemioticClass<Emoji> {
 
   @Override
   public @Nullable Found<Emoji> find(Written text, int token) {
-    if (text.text(token).charAt(0) < 0x2000) {
+    if (text.text(token).charAt(0) < 0x2190) {
       return null;
     }
     int end = isRegional(text, token) ? endOfFlag(text, token) : endOfSequence(text, token);
@@ -56,7 +54,7 @@ final class Emojis implements SemioticClass<Emoji> {
   }
 
   /** Returns the end of the longest named sequence, with the tones and signs that vary it. */
-  private int endOfSequence(Written text, int token) {
+  private static int endOfSequence(Written text, int token) {
     int end = token;
     StringBuilder characters = new StringBuilder();
     int at = token;
@@ -66,7 +64,7 @@ final class Emojis implements SemioticClass<Emoji> {
       while (isVariation(text, at)) {
         at++;
       }
-      if (names.containsKey(characters.toString())) {
+      if (Names.TABLE.containsKey(characters.toString())) {
         end = at;
       }
     }
@@ -147,7 +145,7 @@ final class Emojis implements SemioticClass<Emoji> {
     if (first >= REGIONAL_A && first < REGIONAL_A + 26) {
       out.words("flag of " + country(characters));
     } else {
-      Spelling.table(names.getOrDefault(characters, ""), out);
+      Spelling.table(Names.TABLE.getOrDefault(characters, ""), out);
     }
     out.pause(Pause.COMMA);
   }

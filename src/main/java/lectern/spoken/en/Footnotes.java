@@ -21,34 +21,11 @@ final class Footnotes implements SemioticClass<Skipped> {
 
   private static final Set<String> UNITS =
       Set.of("m", "km", "cm", "mm", "ft", "in", "mi", "yd", "s", "sec", "mc", "hm", "dm", "nm");
-  private static final Set<String> NOTES =
-      Set.of(
-          "citation needed",
-          "citations needed",
-          "clarification needed",
-          "verification needed",
-          "verify",
-          "failed verification",
-          "better source needed",
-          "page needed",
-          "full citation needed",
-          "original research?",
-          "dubious",
-          "dead link",
-          "permanent dead link",
-          "who?",
-          "when?",
-          "where?",
-          "why?",
-          "which?",
-          "by whom?",
-          "according to whom?",
-          "vague",
-          "update",
-          "edit");
   private static final Set<String> NOTE_WORDS =
       Set.of(
           "note", "notes", "nb", "n", "fn", "ref", "a", "b", "c", "d", "e", "f", "i", "ii", "iii");
+
+  private final Set<String> remarks = Table.set("footnotes");
 
   @Override
   public String name() {
@@ -75,7 +52,7 @@ final class Footnotes implements SemioticClass<Skipped> {
   }
 
   /** Numbers, letters or a known remark between square brackets. */
-  private static int endOfBrackets(Written text, int token) {
+  private int endOfBrackets(Written text, int token) {
     int close = token + 1;
     boolean marks = true;
     while (close < token + LONGEST && !text.isOneOf(close, "[]")) {
@@ -94,7 +71,7 @@ final class Footnotes implements SemioticClass<Skipped> {
     boolean touches = text.shape(token - 1) != Shape.BLANK && !text.isOneOf(token - 1, "\"'(");
     boolean touched = Glued.isPart(text, close + 1);
     boolean mark = marks && !touched && (!letter || touches);
-    return mark || NOTES.contains(text.text(token + 1, close)) ? close + 1 : token;
+    return mark || remarks.contains(text.text(token + 1, close)) ? close + 1 : token;
   }
 
   /** {@code (1)} right behind a word or a stop, where no clause of a law is meant. */

@@ -2,7 +2,6 @@ package lectern.spoken.en;
 
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.Set;
 import lectern.spoken.Meaning;
 import lectern.spoken.Meaning.Punctuation;
 import lectern.spoken.Meaning.Skipped;
@@ -21,68 +20,8 @@ final class Symbols implements SemioticClass<Meaning> {
   private static final Punctuation SILENT = new Punctuation(Pause.NONE, null);
   private static final Punctuation COMMA = new Punctuation(Pause.COMMA, null);
 
-  /** What is counted behind a slash: five dollars per hour. */
-  private static final Set<String> PER =
-      Set.of(
-          "second",
-          "sec",
-          "minute",
-          "min",
-          "hour",
-          "hr",
-          "day",
-          "night",
-          "week",
-          "month",
-          "year",
-          "person",
-          "head",
-          "capita",
-          "unit",
-          "share",
-          "barrel",
-          "kg",
-          "kilo",
-          "lb",
-          "pound",
-          "ounce",
-          "ton",
-          "tonne",
-          "gallon",
-          "litre",
-          "liter",
-          "mile",
-          "acre",
-          "hectare",
-          "student",
-          "child",
-          "household",
-          "family",
-          "page",
-          "word",
-          "game",
-          "match",
-          "seat");
-
-  private static final Set<String> EITHER =
-      Set.of(
-          "he/she",
-          "she/he",
-          "him/her",
-          "her/him",
-          "his/her",
-          "her/his",
-          "his/hers",
-          "boy/girl",
-          "man/woman",
-          "men/women",
-          "yes/no",
-          "true/false",
-          "win/lose",
-          "mother/father",
-          "himself/herself");
-
   private final Map<String, String> names = Table.map("symbols");
+  private final Map<String, String> slashes = Table.map("slashes");
   private final Numbers numbers;
 
   Symbols(Numbers numbers) {
@@ -177,7 +116,7 @@ final class Symbols implements SemioticClass<Meaning> {
     return digits.toString();
   }
 
-  private static Meaning slash(Written text, int token) {
+  private Meaning slash(Written text, int token) {
     Shape before = text.shape(token - 1);
     Shape after = text.shape(token + 1);
     if (before == Shape.DIGITS && after == Shape.DIGITS) {
@@ -187,7 +126,7 @@ final class Symbols implements SemioticClass<Meaning> {
       return new Symbol("/", "");
     }
     if (before == Shape.DIGITS || isAfterAmount(text, token)) {
-      if (PER.contains(text.lower(token + 1))) {
+      if ("per".equals(slashes.get(text.lower(token + 1)))) {
         return new Symbol("/", "per");
       }
     }
@@ -195,7 +134,7 @@ final class Symbols implements SemioticClass<Meaning> {
         text.isWord(token - 1) && text.isWord(token + 1)
             ? text.lower(token - 1) + "/" + text.lower(token + 1)
             : "";
-    if (EITHER.contains(words)) {
+    if ("or".equals(slashes.get(words))) {
       return new Symbol("/", "or");
     }
     boolean close = before == Shape.UPPER || after == Shape.UPPER || words.equals("and/or");
