@@ -24,6 +24,7 @@ import lectern.voice.VoiceException;
 import lectern.voice.freetts.FreeTtsVoices;
 import lectern.writer.ArticleWriter;
 import lectern.writer.UnwritableOutputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles aloud. This is the whole library, and the only place that wires its stages
@@ -45,14 +46,13 @@ import lectern.writer.UnwritableOutputException;
 public final class Lectern {
   private final ArticleReader reader = new ArticleReader();
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final Normalizer normalizer;
+  private @Nullable Normalizer normalizer;
   private final VoiceSource voices;
   private final Prosody prosody;
   private final Style style;
   private final int jobs;
 
   private Lectern(Builder builder, VoiceSource voices) {
-    this.normalizer = new Normalizer(new English(builder.style));
     this.voices = voices;
     this.prosody = builder.prosody;
     this.style = builder.style;
@@ -105,14 +105,24 @@ public final class Lectern {
   public SpokenParagraph spoken(Paragraph paragraph) {
     List<SpokenSentence> sentences = new ArrayList<>();
     for (Sentence sentence : splitter.split(paragraph.text())) {
-      sentences.add(normalizer.normalize(sentence));
+      sentences.add(normalizer().normalize(sentence));
     }
     return new SpokenParagraph(paragraph, sentences);
   }
 
   /** Returns what is said for a text that is taken as one sentence. */
   public SpokenSentence spoken(String sentence) {
-    return normalizer.normalize(new Sentence(sentence, new Span(0, sentence.length())));
+    return normalizer().normalize(new Sentence(sentence, new Span(0, sentence.length())));
+  }
+
+  /** Returns the rules of the language, made when first needed, while the voice is loading. */
+  private synchronized Normalizer normalizer() {
+    Normalizer made = normalizer;
+    if (made == null) {
+      made = new Normalizer(new English(style));
+      normalizer = made;
+    }
+    return made;
   }
 
   /** Starts loading the voice, so that it is ready sooner; the caller need not wait. */

@@ -309,8 +309,10 @@ class LawsTest {
   }
 
   private static void check(Normalizer normalizer, String text) {
+    SpokenSentence sentence = normalize(normalizer, text);
+    requireFullAccount(Ledger.of(sentence, text), text);
     int end = 0;
-    for (Reading reading : normalize(normalizer, text).readings()) {
+    for (Reading reading : sentence.readings()) {
       Span span = reading.span();
       if (span.start() < end || span.end() < span.start()) {
         throw new AssertionError("spans go back at " + span + " in " + shown(text));
@@ -330,6 +332,17 @@ class LawsTest {
       }
     }
     requireBlank(text, end, text.length());
+  }
+
+  /** What is spoken, normalized and skipped adds up to the whole. */
+  private static void requireFullAccount(Ledger ledger, String text) {
+    int characters = 0;
+    for (int at = 0; at < text.length(); at++) {
+      characters += Ledger.isBlank(text.charAt(at)) ? 0 : 1;
+    }
+    if (ledger.total() != characters) {
+      throw new AssertionError(ledger + " does not add up to " + characters + ": " + shown(text));
+    }
   }
 
   private static void requireBlank(String text, int from, int to) {

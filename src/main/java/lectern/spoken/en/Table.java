@@ -1,11 +1,10 @@
 package lectern.spoken.en;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -49,25 +48,52 @@ final class Table {
    */
   static void read(String name, int columns, Consumer<String[]> rows) {
     String file = "/lectern/spoken/en/" + name + ".tsv";
+    String text = text(file);
+    int number = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = text.indexOf('\n', at);
+      int stop = end < 0 ? text.length() : end;
+      number++;
+      if (stop > at && text.charAt(at) != '#') {
+        String[] row = row(text, at, stop);
+        if (row.length < columns) {
+          throw new IllegalStateException(
+              file
+                  + ":"
+                  + number
+                  + ": "
+                  + columns
+                  + " columns wanted: "
+                  + text.substring(at, stop));
+        }
+        rows.accept(row);
+      }
+      at = stop + 1;
+    }
+  }
+
+  private static String text(String file) {
     try (InputStream in = Table.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("no such table: " + file);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          String[] row = line.split("\t", -1);
-          if (row.length < columns) {
-            throw new IllegalStateException(
-                file + ":" + number + ": " + columns + " columns wanted: " + line);
-          }
-          rows.accept(row);
-        }
-      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
+  }
+
+  private static String[] row(String text, int start, int end) {
+    String[] row = new String[1];
+    int from = start;
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) == '\t') {
+        row[row.length - 1] = text.substring(from, at);
+        row = Arrays.copyOf(row, row.length + 1);
+        from = at + 1;
+      }
+    }
+    row[row.length - 1] = text.substring(from, end);
+    return row;
   }
 }
