@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.util.Locale;
 import lectern.reader.UnreadableArticleException;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.VoiceException;
@@ -22,10 +23,8 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    console.problem(lowerFirst(String.valueOf(e.getMessage())));
-    if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-      console.err().println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
-    }
+    String help = command.getCommandSpec().qualifiedName() + " --help";
+    console.problem(inPlainWords(e) + "; see \"" + help + "\"");
     return ExitCode.USAGE.code();
   }
 
@@ -61,9 +60,18 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
     return e instanceof InterruptedException ? ExitCode.INTERRUPTED : ExitCode.BUG;
   }
 
-  private static String lowerFirst(String message) {
+  /** Says what is wrong without the words of programmers, and what may have been meant. */
+  private static String inPlainWords(ParameterException e) {
+    String message =
+        String.valueOf(e.getMessage())
+            .replace("is not a double", "is not a number")
+            .replace("is not an int", "is not a whole number");
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      message += "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+    }
     return message.isEmpty()
-        ? message
-        : message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+        ? "wrong usage"
+        : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 }

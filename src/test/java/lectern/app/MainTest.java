@@ -219,8 +219,14 @@ class MainTest {
     Path article = file("a.txt", "Hello.");
     assertThat(run("read", article.toString(), "--speed", speed, "-o", folder.toString()))
         .isEqualTo(2);
-    assertThat(err()).contains(speed).doesNotContain("\tat ");
+    assertThat(err()).contains(speed).contains("lectern read --help").hasLineCount(1);
     assertThat(folder.resolve("a")).doesNotExist();
+  }
+
+  @Test
+  void aMistypedOptionIsOneLineThatGuessesWhatWasMeant() {
+    assertThat(run("read", "--sped", "2", "a.txt")).isEqualTo(2);
+    assertThat(err()).contains("--sped").contains("--speed").hasLineCount(1);
   }
 
   @Test
