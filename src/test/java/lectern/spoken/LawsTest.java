@@ -165,6 +165,15 @@ class LawsTest {
             "Cyrillic letters", "private use", "Chinese letters", "footnote mark", "emoji");
   }
 
+  @Test
+  void signsOfOwnershipAndMarkupAreNotMissed() {
+    for (Reading reading : normalize(american, "Kindle™ and *bold* words[1]").readings()) {
+      if (reading.meaning() instanceof Meaning.Skipped skipped) {
+        assertThat(skipped.lost()).as(skipped.reason()).isFalse();
+      }
+    }
+  }
+
   private List<String> skipped(String text) {
     List<String> reasons = new ArrayList<>();
     for (Reading reading : normalize(american, text).readings()) {

@@ -20,6 +20,9 @@ final class Symbols implements SemioticClass<Meaning> {
   private static final Punctuation SILENT = new Punctuation(Pause.NONE, null);
   private static final Punctuation COMMA = new Punctuation(Pause.COMMA, null);
 
+  /** Signs of ownership and of markup: a listener misses nothing without them. */
+  private static final String MARKS = "®™℠*~^<>`";
+
   private final Map<String, String> names = Table.map("symbols");
   private final Map<String, String> slashes = Table.map("slashes");
   private final Numbers numbers;
@@ -95,7 +98,7 @@ final class Symbols implements SemioticClass<Meaning> {
     }
     boolean picture =
         (c >= 0x1F000 && c < 0x1FB00) || (c >= 0x2600 && c < 0x27C0) || (c >= 0x2B00 && c < 0x2C00);
-    return new Skipped(picture ? "emoji" : "symbol", true);
+    return new Skipped(picture ? "emoji" : "symbol", MARKS.indexOf(sign) < 0);
   }
 
   /** Returns the digits of a number in a circle, raised or lowered; empty for other signs. */
