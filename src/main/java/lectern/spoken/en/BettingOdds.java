@@ -64,6 +64,10 @@ final class BettingOdds implements SemioticClass<Odds> {
     if (text.shape(last) != Shape.DIGITS || text.length(last) > 3 || goesOn(text, end)) {
       return null;
     }
+    if (text.text(last).equals("50") && gain.meaning().whole().equals("50")) {
+      // Even chances: "fifty fifty".
+      return null;
+    }
     boolean toOne =
         text.is(gain.end(), '/')
             && text.text(last).equals("1")

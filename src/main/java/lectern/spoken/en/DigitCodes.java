@@ -123,15 +123,13 @@ final class DigitCodes {
         : null;
   }
 
+  /** Whether a short number with an "s" may mean seconds: all but ages. */
   private static boolean mayBeSeconds(Written text, int token) {
     if (text.length(token) > 2 || text.is(token - 1, '-')) {
       return false;
     }
-    return text.text(token).endsWith("0")
-        || switch (text.lower(text.before(token))) {
-          case "a", "an", "in", "for", "after", "by", "of" -> true;
-          default -> false;
-        };
+    String before = text.lower(text.before(token));
+    return !before.equals("over") && !before.equals("under");
   }
 
   /** {@code 401(k)}, {@code 501(c)(3)}. */
