@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import lectern.Lectern;
 import lectern.article.Article;
+import lectern.article.Kind;
+import lectern.article.Paragraph;
 import lectern.reader.UnreadableArticleException;
+import lectern.voice.VoiceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +27,7 @@ abstract class ArticleCommand {
   private boolean debug;
 
   final Console console;
+  private boolean printed;
 
   ArticleCommand(Console console) {
     this.console = console;
@@ -36,6 +40,26 @@ abstract class ArticleCommand {
   /** Returns the articles as the user named them. */
   List<String> articles() {
     return articles;
+  }
+
+  /** Prints the paragraphs of an article that are said, with a blank line between any two. */
+  void print(Lectern lectern, String named, ParagraphPrinter printer)
+      throws UnreadableArticleException, VoiceException {
+    for (Paragraph paragraph : article(lectern, named).paragraphs()) {
+      if (paragraph.kind() != Kind.BREAK) {
+        if (printed) {
+          console.out().println();
+        }
+        printed = true;
+        printer.print(paragraph);
+      }
+    }
+  }
+
+  /** Prints one paragraph. */
+  interface ParagraphPrinter {
+    /** Prints it, each sentence on a line. */
+    void print(Paragraph paragraph) throws VoiceException;
   }
 
   /** Reads one of the articles. */

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import lectern.Lectern;
-import lectern.article.Article;
-import lectern.article.Kind;
 import lectern.article.Paragraph;
 import lectern.sentence.Sentence;
 import picocli.CommandLine.Command;
@@ -35,26 +33,20 @@ final class SentencesCommand extends ArticleCommand implements Callable<Integer>
   @Override
   public Integer call() throws Exception {
     Lectern lectern = Lectern.builder().build();
-    boolean first = true;
     for (String named : articles()) {
       if (json) {
         answer(lectern, named);
-        continue;
-      }
-      Article article = article(lectern, named);
-      for (Paragraph paragraph : article.paragraphs()) {
-        if (paragraph.kind() != Kind.BREAK) {
-          if (!first) {
-            console.out().println();
-          }
-          first = false;
-          for (Sentence sentence : lectern.sentences(paragraph.text())) {
-            console.out().println(Lines.joined(sentence.text()));
-          }
-        }
+      } else {
+        print(lectern, named, paragraph -> print(lectern, paragraph));
       }
     }
     return ExitCode.OK.code();
+  }
+
+  private void print(Lectern lectern, Paragraph paragraph) {
+    for (Sentence sentence : lectern.sentences(paragraph.text())) {
+      console.out().println(Lines.joined(sentence.text()));
+    }
   }
 
   private void answer(Lectern lectern, String named) throws IOException, UnreadableLineException {

@@ -2,8 +2,6 @@ package lectern.app;
 
 import java.util.concurrent.Callable;
 import lectern.Lectern;
-import lectern.article.Article;
-import lectern.article.Kind;
 import lectern.article.Paragraph;
 import lectern.spoken.Meaning;
 import lectern.spoken.Reading;
@@ -48,26 +46,20 @@ final class TextCommand extends ArticleCommand implements Callable<Integer> {
     if (phones) {
       lectern.warmUp();
     }
-    boolean first = true;
     for (String named : articles()) {
       if (lines) {
         printLines(lectern, named);
-        continue;
-      }
-      Article article = article(lectern, named);
-      for (Paragraph paragraph : article.paragraphs()) {
-        if (paragraph.kind() != Kind.BREAK) {
-          if (!first) {
-            console.out().println();
-          }
-          first = false;
-          for (SpokenSentence sentence : lectern.spoken(paragraph).sentences()) {
-            print(lectern, sentence, paragraph.text());
-          }
-        }
+      } else {
+        print(lectern, named, paragraph -> print(lectern, paragraph));
       }
     }
     return ExitCode.OK.code();
+  }
+
+  private void print(Lectern lectern, Paragraph paragraph) throws VoiceException {
+    for (SpokenSentence sentence : lectern.spoken(paragraph).sentences()) {
+      print(lectern, sentence, paragraph.text());
+    }
   }
 
   private void printLines(Lectern lectern, String named) throws Exception {
