@@ -25,11 +25,12 @@ final class Pronouncer {
   private final LetterToSound rules;
   private volatile @Nullable CmuLexicon dictionary;
   private final Map<String, List<String>> letters = Tables.phones("letters.tsv");
-  private final Map<String, List<String>> words = Tables.phones("words.tsv");
+  private final Map<String, List<String>> words = Tables.phones("irregular.tsv");
   private final Spellings spellings = new Spellings();
   private final Inflections inflections;
 
   private Pronouncer() throws IOException {
+    words.putAll(Tables.phones("words.tsv"));
     addenda = CmuLexicon.load("cmulex_addenda.bin");
     lexicon = CmuLexicon.load("cmulex_compiled.bin");
     rules = LetterToSound.load("cmulex_lts.bin");
