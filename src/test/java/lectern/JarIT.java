@@ -79,10 +79,21 @@ class JarIT {
 
   @Test
   void anArticleComesThroughAPipe() throws Exception {
-    Result result = lectern("read", "-", "-o", "piped");
+    String pipe = "cat '" + SEED + "' | '" + LAUNCHER + "' read - -o piped";
+    Result result = run(SEED, "sh", "-c", pipe);
     assertThat(result.code()).as(result.err()).isZero();
     Map<String, byte[]> files = files(folder.resolve("piped"));
     assertThat(files.keySet().stream().filter(name -> name.endsWith(".wav"))).hasSize(22);
+  }
+
+  @Test
+  void linesAndSentencesComeThroughAPipeToo() throws Exception {
+    String seed = "cat '" + SEED + "' | '" + LAUNCHER + "' ";
+    assertThat(run(SEED, "sh", "-c", seed + "text --lines -").out()).hasLineCount(22);
+    assertThat(run(SEED, "sh", "-c", seed + "sentences -").out())
+        .contains("report released in May.\n");
+    String json = "printf '\"One. Two.\"\\n' | '" + LAUNCHER + "' sentences --json -";
+    assertThat(run(SEED, "sh", "-c", json).out()).isEqualTo("[\"One.\",\"Two.\"]\n");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -44,7 +45,7 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out, false);
     PrintStream err = stream(FileDescriptor.err, true);
     // Java cannot tell whether standard error is a terminal; the launcher can.
-    InputStream in = new FileInputStream(FileDescriptor.in);
+    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     int code = new Main(in, out, err, Boolean.getBoolean("lectern.terminal")).run(args);
     out.flush();
     System.exit(code);
