@@ -19,17 +19,14 @@ final class Abbreviations implements SemioticClass<Abbreviation> {
   private final Map<String, List<Entry>> entries = new HashMap<>();
 
   Abbreviations() {
-    Table.read(
-        "abbreviations",
-        3,
-        row ->
-            entries
-                .computeIfAbsent(row[0], key -> new ArrayList<>(1))
-                .add(
-                    new Entry(
-                        row[1],
-                        AbbreviationRule.valueOf(
-                            row[2].replace('-', '_').toUpperCase(Locale.ROOT)))));
+    for (String[] row : Table.rows("abbreviations", 3)) {
+      entries
+          .computeIfAbsent(row[0], key -> new ArrayList<>(1))
+          .add(
+              new Entry(
+                  row[1],
+                  AbbreviationRule.valueOf(row[2].replace('-', '_').toUpperCase(Locale.ROOT))));
+    }
   }
 
   @Override

@@ -27,17 +27,13 @@ final class Attributives {
   private final Map<String, Kind> behind = new HashMap<>();
 
   Attributives() {
-    Table.read(
-        "attributive",
-        2,
-        row -> {
-          Kind kind = kind(row[0]);
-          Map<String, Kind> words =
-              kind == Kind.DETERMINER || kind == Kind.MODIFIER ? before : behind;
-          for (String word : row[1].split(" ", -1)) {
-            words.putIfAbsent(word, kind);
-          }
-        });
+    for (String[] row : Table.rows("attributive", 2)) {
+      Kind kind = kind(row[0]);
+      Map<String, Kind> words = kind == Kind.DETERMINER || kind == Kind.MODIFIER ? before : behind;
+      for (String word : row[1].split(" ", -1)) {
+        words.putIfAbsent(word, kind);
+      }
+    }
   }
 
   private static Kind kind(String name) {

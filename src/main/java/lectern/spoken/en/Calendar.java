@@ -44,7 +44,9 @@ final class Calendar {
   private final String[] weekdays = new String[8];
 
   Calendar() {
-    Table.read("calendar", 4, this::add);
+    for (String[] row : Table.rows("calendar", 4)) {
+      add(row);
+    }
   }
 
   private void add(String[] row) {

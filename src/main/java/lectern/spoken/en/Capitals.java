@@ -17,8 +17,9 @@ final class Capitals {
   private final Set<String> words = Table.set("capitals");
 
   Capitals() {
-    Table.read(
-        "initialisms", 1, row -> initialisms.put(row[0], row.length > 1 && row[1].equals("word")));
+    for (String[] row : Table.rows("initialisms", 1)) {
+      initialisms.put(row[0], row.length > 1 && row[1].equals("word"));
+    }
   }
 
   /**

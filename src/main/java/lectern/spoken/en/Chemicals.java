@@ -31,10 +31,9 @@ final class Chemicals implements SemioticClass<Formula> {
 
   Chemicals(Numbers numbers) {
     this.numbers = numbers;
-    Table.read(
-        "isotopes",
-        3,
-        row -> isotopes.put(row[0], new Isotopes(row[1], Set.of(row[2].split(" ", -1)))));
+    for (String[] row : Table.rows("isotopes", 3)) {
+      isotopes.put(row[0], new Isotopes(row[1], Set.of(row[2].split(" ", -1))));
+    }
   }
 
   @Override

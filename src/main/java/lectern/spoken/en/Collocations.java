@@ -18,16 +18,11 @@ final class Collocations {
   private final Map<String, List<Collocation>> byWord = new HashMap<>();
 
   Collocations() {
-    Table.read(
-        "homograph-contexts",
-        3,
-        row -> {
-          for (String word : row[0].split("/", -1)) {
-            byWord
-                .computeIfAbsent(word, w -> new ArrayList<>())
-                .add(Collocation.of(row[1], row[2]));
-          }
-        });
+    for (String[] row : Table.rows("homograph-contexts", 3)) {
+      for (String word : row[0].split("/", -1)) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(Collocation.of(row[1], row[2]));
+      }
+    }
   }
 
   /** Returns the name of the reading that the neighbours ask for, or null. */

@@ -31,17 +31,14 @@ final class Currencies {
   private final Map<String, Currency> names = new HashMap<>();
 
   Currencies() {
-    Table.read(
-        "currencies",
-        7,
-        row -> {
-          Currency currency = new Currency(row[0], row[1], row[2], row[3], row[4]);
-          byMark.put(row[0], currency);
-          put(before, row[5], currency);
-          put(behind, row[6], currency);
-          names.putIfAbsent(row[1], currency);
-          names.putIfAbsent(row[2], currency);
-        });
+    for (String[] row : Table.rows("currencies", 7)) {
+      Currency currency = new Currency(row[0], row[1], row[2], row[3], row[4]);
+      byMark.put(row[0], currency);
+      put(before, row[5], currency);
+      put(behind, row[6], currency);
+      names.putIfAbsent(row[1], currency);
+      names.putIfAbsent(row[2], currency);
+    }
   }
 
   private static void put(Map<String, Currency> marks, String row, Currency currency) {

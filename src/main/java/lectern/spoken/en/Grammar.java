@@ -36,15 +36,12 @@ final class Grammar {
   private final Map<String, Set<WordKind>> listed = new HashMap<>();
 
   Grammar() {
-    Table.read(
-        "grammar",
-        2,
-        row -> {
-          WordKind kind = WordKind.valueOf(row[0]);
-          for (String word : row[1].split(" ", -1)) {
-            listed.computeIfAbsent(word, w -> EnumSet.noneOf(WordKind.class)).add(kind);
-          }
-        });
+    for (String[] row : Table.rows("grammar", 2)) {
+      WordKind kind = WordKind.valueOf(row[0]);
+      for (String word : row[1].split(" ", -1)) {
+        listed.computeIfAbsent(word, w -> EnumSet.noneOf(WordKind.class)).add(kind);
+      }
+    }
     for (Map.Entry<String, Set<WordKind>> entry : listed.entrySet()) {
       if (OPEN.containsAll(entry.getValue())) {
         entry.getValue().addAll(byEnding(entry.getKey()));

@@ -12,20 +12,17 @@ final class HomographTable {
   private final Map<String, List<Way>> ways = new HashMap<>();
 
   HomographTable() {
-    Table.read(
-        "homographs",
-        3,
-        row -> {
-          List<Way> readings = new ArrayList<>();
-          for (int i = 1; i < row.length; i++) {
-            int equals = row[i].indexOf('=');
-            readings.add(
-                new Way(row[i].substring(0, equals), Phonemes.of(row[i].substring(equals + 1))));
-          }
-          if (ways.put(row[0], List.copyOf(readings)) != null) {
-            throw new IllegalStateException("twice in homographs.tsv: " + row[0]);
-          }
-        });
+    for (String[] row : Table.rows("homographs", 3)) {
+      List<Way> readings = new ArrayList<>();
+      for (int i = 1; i < row.length; i++) {
+        int equals = row[i].indexOf('=');
+        readings.add(
+            new Way(row[i].substring(0, equals), Phonemes.of(row[i].substring(equals + 1))));
+      }
+      if (ways.put(row[0], List.copyOf(readings)) != null) {
+        throw new IllegalStateException("twice in homographs.tsv: " + row[0]);
+      }
+    }
   }
 
   /** Returns the ways to say a word, the usual one first, or null if there is only one. */

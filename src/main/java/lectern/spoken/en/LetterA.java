@@ -11,7 +11,9 @@ final class LetterA {
   private final Set<String> behind = new HashSet<>();
 
   LetterA() {
-    Table.read("letter-a", 2, row -> (row[1].equals("before") ? before : behind).add(row[0]));
+    for (String[] row : Table.rows("letter-a", 2)) {
+      (row[1].equals("before") ? before : behind).add(row[0]);
+    }
   }
 
   /** Whether the token "A" is the article. */

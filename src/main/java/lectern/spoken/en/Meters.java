@@ -25,21 +25,18 @@ final class Meters {
   private final Set<String> materials = new HashSet<>();
 
   Meters() {
-    Table.read(
-        "meters",
-        2,
-        row -> {
-          Set<String> words =
-              switch (row[0]) {
-                case "before" -> before;
-                case "after" -> after;
-                case "of" -> materials;
-                default -> throw new IllegalStateException("meters.tsv: " + row[0]);
-              };
-          for (String word : row[1].split(" ", -1)) {
-            words.add(word);
-          }
-        });
+    for (String[] row : Table.rows("meters", 2)) {
+      Set<String> words =
+          switch (row[0]) {
+            case "before" -> before;
+            case "after" -> after;
+            case "of" -> materials;
+            default -> throw new IllegalStateException("meters.tsv: " + row[0]);
+          };
+      for (String word : row[1].split(" ", -1)) {
+        words.add(word);
+      }
+    }
   }
 
   /** Whether the amount in tokens {@code start} to {@code m} is followed by meters. */

@@ -20,7 +20,9 @@ final class NamedNumbers {
   private final Set<String> guns = new HashSet<>();
 
   NamedNumbers() {
-    Table.read("code-words", 2, row -> kind(row[0]).add(row[1]));
+    for (String[] row : Table.rows("code-words", 2)) {
+      kind(row[0]).add(row[1]);
+    }
   }
 
   private Set<String> kind(String name) {

@@ -14,13 +14,10 @@ final class Postcodes {
   private final Set<String> states = new HashSet<>();
 
   Postcodes() {
-    Table.read(
-        "states",
-        3,
-        row -> {
-          states.add(row[0]);
-          states.add(row[1].substring(row[1].lastIndexOf(' ') + 1));
-        });
+    for (String[] row : Table.rows("states", 3)) {
+      states.add(row[0]);
+      states.add(row[1].substring(row[1].lastIndexOf(' ') + 1));
+    }
   }
 
   /** Returns the zip code that starts at the digits at a token, or null: TX 75201, 10001-1234. */

@@ -39,7 +39,9 @@ final class States implements SemioticClass<Abbreviation> {
   private final Map<String, State> states = new HashMap<>();
 
   States() {
-    Table.read("states", 3, row -> states.put(row[0], new State(row[1], row[2])));
+    for (String[] row : Table.rows("states", 3)) {
+      states.put(row[0], new State(row[1], row[2]));
+    }
   }
 
   @Override

@@ -15,7 +15,9 @@ final class Streets {
   private final Map<String, Ending> endings = new HashMap<>();
 
   Streets() {
-    Table.read("streets", 3, row -> endings.put(row[0], new Ending(row[1], row[2])));
+    for (String[] row : Table.rows("streets", 3)) {
+      endings.put(row[0], new Ending(row[1], row[2]));
+    }
   }
 
   /** Returns what the word at {@code token} is short for as the end of a street's name, or null. */

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Reads the tables that come with Lectern: UTF-8, one entry a line, columns separated by tabs;
@@ -21,34 +22,34 @@ final class Table {
   /** Returns the first column of a table. */
   static Set<String> set(String name) {
     Set<String> entries = new HashSet<>();
-    read(name, 1, row -> entries.add(row[0]));
+    for (String[] row : rows(name, 1)) {
+      entries.add(row[0]);
+    }
     return entries;
   }
 
   /** Returns a table of two columns; more columns are notes for the reader. */
   static Map<String, String> map(String name) {
     Map<String, String> entries = new HashMap<>();
-    read(
-        name,
-        2,
-        row -> {
-          if (entries.put(row[0], row[1]) != null) {
-            throw new IllegalStateException("twice in " + name + ".tsv: " + row[0]);
-          }
-        });
+    for (String[] row : rows(name, 2)) {
+      if (entries.put(row[0], row[1]) != null) {
+        throw new IllegalStateException("twice in " + name + ".tsv: " + row[0]);
+      }
+    }
     return entries;
   }
 
   /**
-   * Passes each row of a table on.
+   * Returns the rows of a table.
    *
    * @param name the file's name without folder and ending
    * @param columns how many columns a row has at least
    * @throws IllegalStateException if a row has fewer; names file and line
    */
-  static void read(String name, int columns, Consumer<String[]> rows) {
+  static List<String[]> rows(String name, int columns) {
     String file = "/lectern/spoken/en/" + name + ".tsv";
     String text = text(file);
+    List<String[]> rows = new ArrayList<>();
     int number = 0;
     for (int at = 0; at < text.length(); ) {
       int end = text.indexOf('\n', at);
@@ -66,10 +67,11 @@ final class Table {
                   + " columns wanted: "
                   + text.substring(at, stop));
         }
-        rows.accept(row);
+        rows.add(row);
       }
       at = stop + 1;
     }
+    return rows;
   }
 
   private static String text(String file) {

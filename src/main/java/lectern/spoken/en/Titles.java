@@ -21,17 +21,16 @@ final class Titles implements SemioticClass<Abbreviation> {
   private final Map<String, Title> titles = new HashMap<>();
 
   Titles() {
-    Table.read("titles", 3, row -> titles.put(row[0], new Title(row[1], row[2])));
-    Table.read(
-        "around-titles",
-        2,
-        row -> {
-          switch (row[1]) {
-            case "particle" -> particles.add(row[0]);
-            case "before" -> preceding.add(row[0]);
-            default -> offices.add(row[0]);
-          }
-        });
+    for (String[] row : Table.rows("titles", 3)) {
+      titles.put(row[0], new Title(row[1], row[2]));
+    }
+    for (String[] row : Table.rows("around-titles", 2)) {
+      switch (row[1]) {
+        case "particle" -> particles.add(row[0]);
+        case "before" -> preceding.add(row[0]);
+        default -> offices.add(row[0]);
+      }
+    }
   }
 
   @Override

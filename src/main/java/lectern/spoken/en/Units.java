@@ -31,7 +31,9 @@ final class Units {
 
   Units(Style style) {
     this.british = style == Style.BRITISH;
-    Table.read("units", 4, this::add);
+    for (String[] row : Table.rows("units", 4)) {
+      add(row);
+    }
   }
 
   private void add(String[] row) {

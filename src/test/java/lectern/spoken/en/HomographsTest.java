@@ -71,30 +71,24 @@ class HomographsTest {
 
   @Test
   void everyReadingIsMadeOfPhonesWithOneStress() {
-    Table.read(
-        "homographs",
-        3,
-        row -> {
-          for (int i = 1; i < row.length; i++) {
-            String phones = row[i].substring(row[i].indexOf('=') + 1);
-            for (String phone : phones.split(" ", -1)) {
-              assertThat(phone).as(row[0]).matches(PHONE);
-            }
-            assertThat(phones.chars().filter(c -> c == '1')).as(row[0]).hasSize(1);
-          }
-        });
+    for (String[] row : Table.rows("homographs", 3)) {
+      for (int i = 1; i < row.length; i++) {
+        String phones = row[i].substring(row[i].indexOf('=') + 1);
+        for (String phone : phones.split(" ", -1)) {
+          assertThat(phone).as(row[0]).matches(PHONE);
+        }
+        assertThat(phones.chars().filter(c -> c == '1')).as(row[0]).hasSize(1);
+      }
+    }
   }
 
   @Test
   void everyCollocationNamesAReadingOfItsWord() {
     HomographTable table = new HomographTable();
-    Table.read(
-        "homograph-contexts",
-        3,
-        row -> {
-          List<Way> ways = Objects.requireNonNull(table.ways(row[0]), row[0]);
-          assertThat(ways).as(row[0]).extracting(Way::name).contains(row[1]);
-        });
+    for (String[] row : Table.rows("homograph-contexts", 3)) {
+      List<Way> ways = Objects.requireNonNull(table.ways(row[0]), row[0]);
+      assertThat(ways).as(row[0]).extracting(Way::name).contains(row[1]);
+    }
   }
 
   @Test
