@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lectern.article.Article;
+import lectern.article.Delivery;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
 import lectern.article.Span;
@@ -13,6 +14,7 @@ import lectern.reader.ArticleReader;
 import lectern.reader.UnreadableArticleException;
 import lectern.sentence.Sentence;
 import lectern.sentence.SentenceSplitter;
+import lectern.spoken.Meaning;
 import lectern.spoken.Normalizer;
 import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
@@ -103,6 +105,15 @@ public final class Lectern {
 
   /** Returns what is said for a paragraph. */
   public SpokenParagraph spoken(Paragraph paragraph) {
+    if (paragraph.delivery() instanceof Delivery.Announced announced) {
+      SpokenSentence said = spoken(announced.words());
+      return SpokenParagraph.whole(
+          paragraph, "announcement", new Meaning.Announcement(announced.words()), said.words());
+    }
+    if (paragraph.delivery() instanceof Delivery.Skipped skipped) {
+      return SpokenParagraph.whole(
+          paragraph, "skipped", new Meaning.Skipped(skipped.reason(), false), List.of());
+    }
     List<SpokenSentence> sentences = new ArrayList<>();
     for (Sentence sentence : splitter.split(paragraph.text())) {
       sentences.add(normalizer().normalize(sentence));

@@ -160,7 +160,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
     for (int i = 2; !names.add(name); i++) {
       name = article.name() + "-" + i;
     }
-    return new Article(name, article.source(), article.title(), article.paragraphs());
+    return article.named(name);
   }
 
   private Prosody prosody() {

@@ -8,11 +8,30 @@ import java.util.List;
  * @param name a short name for files made from it, such as {@code mali-sanctions}
  * @param source where it was read from, as the user gave it; {@code -} for standard input
  * @param title the title: the article's own where it has one, else made from its name
+ * @param metadata what it says of itself
  * @param paragraphs the paragraphs in order
+ * @param chapters its chapters in order; empty where it has none
  */
-public record Article(String name, String source, String title, List<Paragraph> paragraphs) {
-  /** Copies the list. */
+public record Article(
+    String name,
+    String source,
+    String title,
+    Metadata metadata,
+    List<Paragraph> paragraphs,
+    List<Chapter> chapters) {
+  /** Copies the lists. */
   public Article {
     paragraphs = List.copyOf(paragraphs);
+    chapters = List.copyOf(chapters);
+  }
+
+  /** Makes an article that says nothing of itself and has no chapters. */
+  public Article(String name, String source, String title, List<Paragraph> paragraphs) {
+    this(name, source, title, Metadata.NONE, paragraphs, List.of());
+  }
+
+  /** Returns this article under another name. */
+  public Article named(String other) {
+    return new Article(other, source, title, metadata, paragraphs, chapters);
   }
 }

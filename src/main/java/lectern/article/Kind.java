@@ -4,6 +4,8 @@ package lectern.article;
 public enum Kind {
   /** The title of the whole article. */
   TITLE,
+  /** Who wrote it, where and when. */
+  BYLINE,
   /** The heading of a section. */
   HEADING,
   /** Running text. */
@@ -16,6 +18,12 @@ public enum Kind {
   CODE,
   /** The words beside a picture or table. */
   CAPTION,
+  /** What a picture shows, in words, for those who cannot see it. */
+  ALTERNATIVE,
+  /** A table, a row a line. */
+  TABLE,
+  /** A footnote or endnote. */
+  NOTE,
   /** A sign between sections, such as {@code * * *}: nothing to say, only a pause. */
   BREAK
 }

@@ -602,6 +602,13 @@ public sealed interface Meaning {
   record Punctuation(Pause pause, @Nullable Ending ending) implements Meaning {}
 
   /**
+   * Something that is named instead of read, such as a program listing.
+   *
+   * @param words what is said in its place, as written English
+   */
+  record Announcement(String words) implements Meaning {}
+
+  /**
    * Something that is not said.
    *
    * @param reason why, in one or two words

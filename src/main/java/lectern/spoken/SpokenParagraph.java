@@ -1,7 +1,9 @@
 package lectern.spoken;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.article.Paragraph;
+import lectern.article.Span;
 
 /**
  * A paragraph with the words that are said for it.
@@ -13,5 +15,25 @@ public record SpokenParagraph(Paragraph written, List<SpokenSentence> sentences)
   /** Copies the list. */
   public SpokenParagraph {
     sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * Returns a paragraph that is read as one thing, whatever its sentences.
+   *
+   * @param semioticClass what recognized it
+   * @param meaning what it is taken for
+   * @param words what is said; each comes to stand for the whole paragraph
+   */
+  public static SpokenParagraph whole(
+      Paragraph written, String semioticClass, Meaning meaning, List<SpokenWord> words) {
+    Span span = new Span(0, written.text().length());
+    List<SpokenWord> moved = new ArrayList<>();
+    for (SpokenWord word : words) {
+      moved.add(word.at(span));
+    }
+    Reading reading = new Reading(span, semioticClass, meaning, moved);
+    return new SpokenParagraph(
+        written,
+        List.of(new SpokenSentence(span, List.of(reading), SpokenSentence.Ending.STATEMENT)));
   }
 }

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param pause the break after this word
  */
 public record SpokenWord(
-    String text, Span span, boolean letter, @Nullable Phonemes phonemes, Pause pause) {}
+    String text, Span span, boolean letter, @Nullable Phonemes phonemes, Pause pause) {
+  /** Returns this word as one that came from other written text. */
+  public SpokenWord at(Span other) {
+    return new SpokenWord(text, other, letter, phonemes, pause);
+  }
+}
