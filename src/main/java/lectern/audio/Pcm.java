@@ -14,11 +14,20 @@ public final class Pcm {
    * @param sampleRateHz samples a second, above 0
    */
   public Pcm(short[] samples, int sampleRateHz) {
+    this(sampleRateHz, samples.clone());
+  }
+
+  private Pcm(int sampleRateHz, short[] samples) {
     if (sampleRateHz <= 0) {
       throw new IllegalArgumentException("no sample rate: " + sampleRateHz);
     }
-    this.samples = samples.clone();
+    this.samples = samples;
     this.sampleRateHz = sampleRateHz;
+  }
+
+  /** Returns sound that takes the array over: it must not be changed any more. */
+  static Pcm of(short[] samples, int sampleRateHz) {
+    return new Pcm(sampleRateHz, samples);
   }
 
   /** Returns the number of samples. */
@@ -34,6 +43,11 @@ public final class Pcm {
   /** Returns a copy of all samples. */
   public short[] samples() {
     return samples.clone();
+  }
+
+  /** Returns the samples themselves, for reading only. */
+  short[] array() {
+    return samples;
   }
 
   /** Returns the samples a second. */
