@@ -19,7 +19,7 @@ import lectern.voice.Recording;
 import lectern.voice.Voice;
 
 /** Looks through the takes of an article for what may sound wrong. */
-final class Inspection implements Take.Sink {
+final class Inspection {
   private static final int CONTEXT = 30;
 
   private final Voice voice;
@@ -34,8 +34,7 @@ final class Inspection implements Take.Sink {
     this.voice = voice;
   }
 
-  @Override
-  public void take(Take take) {
+  void take(Take take) {
     Recording recording = take.recording();
     if (recording != null) {
       seconds += recording.pcm().seconds();

@@ -1,6 +1,7 @@
 package lectern;
 
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import lectern.article.Delivery;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
 import lectern.article.Span;
+import lectern.audio.LoudnessTarget;
 import lectern.reader.ArticleReader;
 import lectern.reader.UnreadableArticleException;
 import lectern.sentence.Sentence;
@@ -22,6 +24,7 @@ import lectern.spoken.en.English;
 import lectern.spoken.en.Style;
 import lectern.voice.Prosody;
 import lectern.voice.UnknownVoiceException;
+import lectern.voice.Voice;
 import lectern.voice.VoiceException;
 import lectern.voice.freetts.FreeTtsVoices;
 import lectern.writer.ArticleWriter;
@@ -52,12 +55,16 @@ public final class Lectern {
   private final VoiceSource voices;
   private final Prosody prosody;
   private final Style style;
+  private final LoudnessTarget loudness;
+  private final boolean afresh;
   private final int jobs;
 
   private Lectern(Builder builder, VoiceSource voices) {
     this.voices = voices;
     this.prosody = builder.prosody;
     this.style = builder.style;
+    this.loudness = builder.loudness;
+    this.afresh = builder.afresh;
     this.jobs = builder.jobs;
   }
 
@@ -152,7 +159,8 @@ public final class Lectern {
 
   /**
    * Speaks an article into files: a folder named after it, in it one WAV file for each paragraph
-   * and the manifest {@code article.json}.
+   * and the manifest {@code article.json}. What an earlier run has left is used again where it is
+   * still right.
    *
    * @param article what to read
    * @param output the folder in which the article's folder is made
@@ -163,20 +171,32 @@ public final class Lectern {
   public Report read(Article article, Path output, Progress progress)
       throws UnwritableOutputException, InterruptedException {
     voices.warmUp();
-    List<Paragraph> paragraphs = said(article);
-    var settings =
-        new ArticleWriter.Settings(
-            voices.name(),
-            voices.engine(),
-            prosody,
-            style.name().toLowerCase(Locale.ROOT),
-            version());
-    try (ArticleWriter writer = ArticleWriter.open(output, article, settings)) {
-      progress.start(article, paragraphs.size());
-      Production production = new Production(writer, progress);
-      new Performance(this::spoken, voices, prosody, jobs).perform(paragraphs, production);
-      return production.finish(article);
+    ArticleWriter.Settings settings = settings();
+    try (ArticleWriter writer = ArticleWriter.open(output, article, settings, afresh);
+        Workers workers = new Workers(jobs)) {
+      progress.start(article, said(article).size());
+      return new Production(writer, this::spoken, voiceOfThread(), new Identity(settings), progress)
+          .perform(article, loudness, workers);
+    } catch (UnwritableOutputException e) {
+      if (e.getCause() instanceof ClosedByInterruptException) {
+        throw new InterruptedException();
+      }
+      throw e;
     }
+  }
+
+  private ArticleWriter.Settings settings() {
+    return new ArticleWriter.Settings(
+        voices.name(),
+        voices.engine(),
+        prosody,
+        style.name().toLowerCase(Locale.ROOT),
+        loudness,
+        version());
+  }
+
+  private ThreadLocal<Voice> voiceOfThread() {
+    return ThreadLocal.withInitial(() -> voices.newVoice(prosody));
   }
 
   /**
@@ -188,12 +208,23 @@ public final class Lectern {
   public Findings check(Article article) throws InterruptedException {
     voices.warmUp();
     Inspection inspection = new Inspection(voices.newVoice(prosody));
-    try {
-      new Performance(this::spoken, voices, prosody, jobs).perform(said(article), inspection);
+    ThreadLocal<Voice> voice = voiceOfThread();
+    try (Workers workers = new Workers(jobs)) {
+      workers.inOrder(said(article), paragraph -> take(paragraph, voice), inspection::take);
     } catch (UnwritableOutputException e) {
       throw new IllegalStateException("an inspection writes nothing", e);
     }
     return inspection.finish(article);
+  }
+
+  private Take take(Paragraph paragraph, ThreadLocal<Voice> voice) {
+    SpokenParagraph spoken = spoken(paragraph);
+    try {
+      boolean silent = Take.isSilent(spoken);
+      return new Take(spoken, silent ? null : voice.get().speak(spoken), null);
+    } catch (VoiceException e) {
+      return new Take(spoken, null, e);
+    }
   }
 
   /** Returns the paragraphs that are said: all but breaks between sections. */
@@ -212,6 +243,8 @@ public final class Lectern {
     private String voice = FreeTtsVoices.DEFAULT_NAME;
     private Prosody prosody = Prosody.DEFAULT;
     private Style style = Style.AMERICAN;
+    private LoudnessTarget loudness = LoudnessTarget.SPEECH;
+    private boolean afresh;
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
@@ -231,6 +264,18 @@ public final class Lectern {
     /** Sets whose habits of speech are followed. */
     public Builder style(Style style) {
       this.style = style;
+      return this;
+    }
+
+    /** Sets how loud articles shall be. */
+    public Builder loudness(LoudnessTarget target) {
+      this.loudness = target;
+      return this;
+    }
+
+    /** Sets whether everything is spoken, even what an earlier run has left. */
+    public Builder afresh(boolean afresh) {
+      this.afresh = afresh;
       return this;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lectern.article.Article;
 import lectern.article.Paragraph;
+import lectern.audio.Level;
 import lectern.spoken.Ledger;
 import lectern.voice.VoiceException;
 
@@ -13,9 +14,17 @@ import lectern.voice.VoiceException;
  * @param article the article
  * @param folder where its files are
  * @param outcomes one for each paragraph that is not a {@link lectern.article.Kind#BREAK}, in order
+ * @param rewritten how many sound files this run wrote; the others were there already
  * @param ledger the account of every character
+ * @param level how loud it is
  */
-public record Report(Article article, Path folder, List<Outcome> outcomes, Ledger ledger) {
+public record Report(
+    Article article,
+    Path folder,
+    List<Outcome> outcomes,
+    int rewritten,
+    Ledger ledger,
+    Level level) {
   /** Copies the list. */
   public Report {
     outcomes = List.copyOf(outcomes);
@@ -33,8 +42,10 @@ public record Report(Article article, Path folder, List<Outcome> outcomes, Ledge
    * @param paragraph the paragraph
    * @param file its sound
    * @param seconds how long that plays
+   * @param fresh whether it was spoken in this run; else an earlier one has left it
    */
-  public record Spoken(Paragraph paragraph, Path file, double seconds) implements Outcome {}
+  public record Spoken(Paragraph paragraph, Path file, double seconds, boolean fresh)
+      implements Outcome {}
 
   /**
    * It has nothing that can be said, such as a row of pictures.
@@ -54,6 +65,11 @@ public record Report(Article article, Path folder, List<Outcome> outcomes, Ledge
   /** Returns how many paragraphs were spoken. */
   public int spoken() {
     return (int) outcomes.stream().filter(Spoken.class::isInstance).count();
+  }
+
+  /** Returns how many paragraphs were spoken by an earlier run, and are still right. */
+  public int reused() {
+    return (int) outcomes.stream().filter(o -> o instanceof Spoken s && !s.fresh()).count();
   }
 
   /** Returns the paragraphs on which the voice failed. */

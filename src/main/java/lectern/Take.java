@@ -1,9 +1,9 @@
 package lectern;
 
 import lectern.spoken.SpokenParagraph;
+import lectern.spoken.SpokenSentence;
 import lectern.voice.Recording;
 import lectern.voice.VoiceException;
-import lectern.writer.UnwritableOutputException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Take(
     SpokenParagraph paragraph, @Nullable Recording recording, @Nullable VoiceException failure) {
-  /** Takes up takes, one after the other. */
-  interface Sink {
-    /** Takes up the next one. */
-    void take(Take take) throws UnwritableOutputException;
+
+  /** Returns whether there is nothing in a paragraph that could be said. */
+  static boolean isSilent(SpokenParagraph paragraph) {
+    for (SpokenSentence sentence : paragraph.sentences()) {
+      if (!sentence.words().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -44,6 +44,7 @@ class ArchitectureTest {
               Set.of(
                   "lectern",
                   "article",
+                  "audio",
                   "lexicon",
                   "reader",
                   "sentence",

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import lectern.Lectern;
 import lectern.Report;
 import lectern.article.Article;
+import lectern.audio.LoudnessTarget;
 import lectern.reader.UnreadableArticleException;
 import lectern.voice.Prosody;
 import picocli.CommandLine.Command;
@@ -72,6 +73,19 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
   private double pitchHz = Prosody.DEFAULT.pitchHz();
 
   @Option(
+      names = "--loudness",
+      paramLabel = "LUFS",
+      description =
+          "How loud the whole article is: speech (default, -19 LUFS), podcast (-16), audiobook"
+              + " (as ACX asks), off, or a number.")
+  private String loudness = LoudnessTarget.SPEECH.toString();
+
+  @Option(
+      names = "--force",
+      description = "Speak everything, even what an earlier run has left and is still right.")
+  private boolean force;
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "How many paragraphs to speak at a time (default: one for each core).")
@@ -100,6 +114,8 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
             .voice(voice)
             .prosody(prosody())
             .style(style.value())
+            .loudness(loudness())
+            .afresh(force)
             .jobs(within("--jobs", jobs, 1, 1024))
             .build();
     lectern.warmUp();
@@ -161,6 +177,14 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
       name = article.name() + "-" + i;
     }
     return article.named(name);
+  }
+
+  private LoudnessTarget loudness() {
+    try {
+      return LoudnessTarget.parse(loudness);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private Prosody prosody() {

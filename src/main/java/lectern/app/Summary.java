@@ -13,6 +13,10 @@ final class Summary {
     StringBuilder line = new StringBuilder(report.folder().toString());
     line.append(": ").append(files).append(files == 1 ? " paragraph" : " paragraphs");
     line.append(", ").append(playingTime(report.seconds()));
+    if (report.reused() > 0) {
+      line.append(", ").append(report.reused() == files ? "all" : String.valueOf(report.reused()));
+      line.append(" of them there from an earlier run");
+    }
     int silent = report.outcomes().size() - files - report.failures().size();
     if (silent > 0) {
       line.append(", ").append(silent).append(" with nothing to say");

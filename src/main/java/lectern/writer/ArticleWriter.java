@@ -1,47 +1,51 @@
 package lectern.writer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
-import lectern.audio.WavFile;
+import lectern.audio.Level;
+import lectern.audio.Leveller;
+import lectern.audio.LoudnessTarget;
+import lectern.audio.Pcm;
 import lectern.spoken.Ledger;
 import lectern.spoken.SpokenParagraph;
-import lectern.voice.Mark;
 import lectern.voice.Prosody;
 import lectern.voice.Recording;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an article's folder: a WAV file for each paragraph as it comes, and at the end the
- * manifest {@code article.json}. No half file ever stands under a final name, a manifest only
- * stands beside the files it speaks of, and files that Lectern did not write are left alone.
+ * Writes an article's folder, in two passes. In the first, each paragraph's sound is kept as a
+ * {@link Master}, unless an earlier run has kept it already. When all are there, their common level
+ * is known; in the second, each becomes a WAV file, unless that is there already, and at the end
+ * stands the manifest {@code article.json}.
+ *
+ * <p>No half file ever stands under a final name, a manifest only stands beside the files it speaks
+ * of, and files that Lectern did not write are left alone. A run that is broken off at any moment
+ * loses at most the paragraphs that were being spoken.
  */
 public final class ArticleWriter implements AutoCloseable {
-  private static final String MANIFEST = "article.json";
-  private static final Set<String> NO_NAMES = Set.of("", ".", "..");
-
   private final Article article;
-  private final Path folder;
-  private final boolean newFolder;
+  private final ArticleFolder folder;
+  private final boolean afresh;
   private final PartFile.Opener opener;
   private final ParagraphNames names;
-  private final OwnFiles own;
+  private final Masters masters;
   private final PartFile manifestPart;
   private final ManifestFile manifest;
-  private final Set<String> written = new HashSet<>();
-  private int lastNumber;
+  private final Set<String> files = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
 
   /**
    * How the article is read, for the manifest.
@@ -50,27 +54,46 @@ public final class ArticleWriter implements AutoCloseable {
    * @param engine the engine and its version, such as {@code FreeTTS 1.2.2}
    * @param prosody speed, pitch and silences
    * @param style the house style, such as {@code american}
+   * @param loudness how loud it shall be
    * @param lecternVersion the version of Lectern
    */
   public record Settings(
-      String voice, String engine, Prosody prosody, String style, String lecternVersion) {}
+      String voice,
+      String engine,
+      Prosody prosody,
+      String style,
+      LoudnessTarget loudness,
+      String lecternVersion) {}
+
+  /**
+   * The file of a paragraph.
+   *
+   * @param path where it is
+   * @param fresh whether this run wrote it; else it was there already
+   * @param rendition what determines its bytes
+   * @param sha256 the hash of its bytes, in hexadecimal
+   */
+  public record Written(Path path, boolean fresh, String rendition, String sha256) {}
 
   private ArticleWriter(
-      Path folder, boolean newFolder, Article article, Settings settings, PartFile.Opener opener)
+      ArticleFolder folder,
+      Article article,
+      Settings settings,
+      boolean afresh,
+      PartFile.Opener opener)
       throws IOException, UnwritableOutputException {
     this.article = article;
     this.folder = folder;
-    this.newFolder = newFolder;
+    this.afresh = afresh;
     this.opener = opener;
     this.names = new ParagraphNames(article.paragraphs());
-    Path file = folder.resolve(MANIFEST);
-    this.own = OwnFiles.of(folder, file);
+    this.masters = new Masters(folder.hidden(), opener);
     for (Paragraph paragraph : article.paragraphs()) {
       if (paragraph.kind() != Kind.BREAK) {
-        own.check(names.name(paragraph.number()));
+        folder.own().check(names.name(paragraph.number()));
       }
     }
-    this.manifestPart = PartFile.create(file, opener);
+    this.manifestPart = PartFile.create(folder.manifest(), opener);
     this.manifest = new ManifestFile(manifestPart.out(), article, settings);
   }
 
@@ -78,91 +101,208 @@ public final class ArticleWriter implements AutoCloseable {
    * Makes the folder {@code outputFolder/ARTICLE-NAME} ready, and finds out at once if it cannot be
    * written. Nothing in it changes before the first paragraph.
    *
-   * @throws UnwritableOutputException if it cannot be written, or holds files of others under the
-   *     names that are needed
+   * @param afresh whether nothing of earlier runs is used again
+   * @throws UnwritableOutputException if it cannot be written, holds files of others under the
+   *     names that are needed, or another run is writing it
    */
-  public static ArticleWriter open(Path outputFolder, Article article, Settings settings)
+  public static ArticleWriter open(
+      Path outputFolder, Article article, Settings settings, boolean afresh)
       throws UnwritableOutputException {
-    return open(outputFolder, article, settings, PartFile::openNew);
+    return open(outputFolder, article, settings, afresh, PartFile::openNew);
   }
 
   static ArticleWriter open(
-      Path outputFolder, Article article, Settings settings, PartFile.Opener opener)
+      Path outputFolder, Article article, Settings settings, boolean afresh, PartFile.Opener opener)
       throws UnwritableOutputException {
     String name = article.name();
-    if (NO_NAMES.contains(name) || !Path.of(name).equals(Path.of(name).getFileName())) {
+    if (name.isEmpty()
+        || name.startsWith(".")
+        || !Path.of(name).equals(Path.of(name).getFileName())) {
       throw new IllegalArgumentException("no name for a folder: " + name);
     }
-    Path folder = outputFolder.resolve(name);
     try {
-      boolean newFolder = !Files.exists(folder);
-      Files.createDirectories(folder);
-      ArticleWriter writer = new ArticleWriter(folder, newFolder, article, settings, opener);
+      ArticleFolder folder = ArticleFolder.open(outputFolder, article);
       try {
-        writer.manifest.begin();
-        return writer;
-      } catch (IOException e) {
-        writer.close();
+        ArticleWriter writer = new ArticleWriter(folder, article, settings, afresh, opener);
+        try {
+          writer.manifest.begin();
+          return writer;
+        } catch (IOException e) {
+          writer.manifestPart.close();
+          throw e;
+        }
+      } catch (IOException | UnwritableOutputException e) {
+        folder.close();
         throw e;
       }
     } catch (IOException e) {
-      throw UnwritableOutputException.of(folder, e);
+      throw UnwritableOutputException.of(outputFolder.resolve(name), e);
     }
   }
 
   /** Returns the folder that is written. */
   public Path folder() {
-    return folder;
+    return folder.path();
+  }
+
+  /** Returns the file that a paragraph's sound has or will have. */
+  public Path file(Paragraph paragraph) {
+    return folder.path().resolve(names.name(paragraph.number()));
   }
 
   /**
-   * Writes the sound of a paragraph. Paragraphs come in order; some may be left out.
+   * Returns what an earlier run has kept. Any thread may ask.
    *
-   * @return the file
+   * @param id the identity of the sound
+   * @return null if it has to be spoken
+   * @throws UnwritableOutputException if the folder fails
+   */
+  public @Nullable Master find(String id) throws UnwritableOutputException {
+    try {
+      return afresh ? null : masters.find(id);
+    } catch (IOException e) {
+      throw UnwritableOutputException.of(folder.hidden(), e);
+    }
+  }
+
+  /**
+   * Keeps what was spoken. Any thread may do so.
+   *
+   * @param id the identity of the sound
+   * @throws UnwritableOutputException if it cannot be written
+   */
+  public Master keep(String id, Recording recording) throws UnwritableOutputException {
+    Master master = Master.of(recording);
+    try {
+      masters.keep(id, recording, master);
+      return master;
+    } catch (IOException e) {
+      throw UnwritableOutputException.of(folder.hidden(), e);
+    }
+  }
+
+  /**
+   * Returns a sound that is kept. Any thread may ask.
+   *
+   * @return null if it is not there, or is damaged
+   * @throws UnwritableOutputException if the folder fails
+   */
+  public @Nullable Pcm sound(String id) throws UnwritableOutputException {
+    try {
+      return masters.sound(id);
+    } catch (IOException e) {
+      throw UnwritableOutputException.of(folder.hidden(), e);
+    }
+  }
+
+  /** Where a sound comes from when it is needed. */
+  public interface Source<E extends Exception> {
+    /** Returns it. */
+    Pcm pcm() throws E, UnwritableOutputException;
+  }
+
+  /**
+   * Writes the file of a paragraph, unless it is there already. Any thread may do so.
+   *
+   * @param id the identity of the sound
+   * @param leveller the article's level
+   * @param source gives the sound, only if it is needed
    * @throws UnwritableOutputException if it cannot be written; then no part of it is there
    */
-  public Path write(SpokenParagraph paragraph, Recording recording)
-      throws UnwritableOutputException {
-    int number = paragraph.written().number();
-    if (number <= lastNumber) {
-      throw new IllegalArgumentException("paragraph " + number + " after " + lastNumber);
-    }
-    lastNumber = number;
-    String name = names.name(number);
-    Path file = folder.resolve(name);
-    WavFile wav = wav(paragraph, recording);
+  public <E extends Exception> Written write(
+      Paragraph paragraph, String id, Master master, Leveller leveller, Source<E> source)
+      throws E, UnwritableOutputException {
+    String name = names.name(paragraph.number());
+    Path file = folder.path().resolve(name);
+    Rendition rendition = Rendition.of(article, paragraph, id, master, leveller);
+    String made = rendition.digest();
     try {
-      own.claim(name);
-      MessageDigest digest = sha256();
+      String there = afresh ? null : sha256IfThere(file, made);
+      if (there != null) {
+        return new Written(file, false, made, there);
+      }
+      Pcm pcm = source.pcm();
+      folder.own().claim(name);
+      MessageDigest digest = Digest.sha256();
       try (PartFile part = PartFile.create(file, opener);
           OutputStream out = new DigestOutputStream(part.out(), digest)) {
-        wav.write(out);
+        rendition.file(pcm).write(out);
         part.complete();
       }
-      written.add(name);
-      manifest.add(paragraph, recording, name, HexFormat.of().formatHex(digest.digest()));
-      return file;
+      return new Written(file, true, made, HexFormat.of().formatHex(digest.digest()));
     } catch (IOException e) {
       throw UnwritableOutputException.of(file, e);
     }
   }
 
+  /** Returns the hash of a file if an earlier run made it in the same way and it is whole. */
+  private @Nullable String sha256IfThere(Path file, String rendition) throws IOException {
+    OldManifest.Entry entry = folder.old().files().get(file.getFileName().toString());
+    if (entry == null
+        || !entry.rendition().equals(rendition)
+        || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
+    }
+    MessageDigest digest = Digest.sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    String sha256 = HexFormat.of().formatHex(digest.digest());
+    return sha256.equals(entry.sha256()) ? sha256 : null;
+  }
+
   /**
-   * Puts the manifest in place, then removes sound of earlier runs that it does not name.
+   * Enters a paragraph with sound into the manifest. Paragraphs are entered in order.
+   *
+   * @throws UnwritableOutputException if the manifest cannot be written
+   */
+  public void enter(SpokenParagraph paragraph, String id, Master master, Written written)
+      throws UnwritableOutputException {
+    try {
+      String name = written.path().getFileName().toString();
+      ids.add(id);
+      files.add(name);
+      manifest.add(
+          paragraph,
+          master,
+          new ManifestFile.Sound(name, id, written.rendition(), written.sha256()));
+    } catch (IOException e) {
+      throw UnwritableOutputException.of(folder.manifest(), e);
+    }
+  }
+
+  /**
+   * Enters a paragraph without sound into the manifest, or a break.
+   *
+   * @throws UnwritableOutputException if the manifest cannot be written
+   */
+  public void enterSilent(SpokenParagraph paragraph) throws UnwritableOutputException {
+    try {
+      manifest.addSilent(paragraph);
+    } catch (IOException e) {
+      throw UnwritableOutputException.of(folder.manifest(), e);
+    }
+  }
+
+  /**
+   * Puts the manifest in place, then removes what earlier runs wrote and it does not name.
    *
    * @param ledger the account of the whole article, of paragraphs without sound too
+   * @param leveller what brought it to its level
+   * @param level that level
    * @return the manifest
    * @throws UnwritableOutputException if it cannot be written
    */
-  public Path finish(Ledger ledger) throws UnwritableOutputException {
-    Path file = folder.resolve(MANIFEST);
+  public Path finish(Ledger ledger, Leveller leveller, Level level)
+      throws UnwritableOutputException {
     try {
-      manifest.end(ledger);
-      manifestPart.complete();
-      own.removeAllBut(written);
-      return file;
+      manifest.end(ledger, leveller, level);
+      manifestPart.completeIfChanged();
+      folder.own().removeAllBut(files);
+      masters.removeAllBut(ids);
+      return folder.manifest();
     } catch (IOException e) {
-      throw UnwritableOutputException.of(file, e);
+      throw UnwritableOutputException.of(folder.manifest(), e);
     }
   }
 
@@ -174,40 +314,9 @@ public final class ArticleWriter implements AutoCloseable {
   public void close() throws UnwritableOutputException {
     try {
       manifestPart.close();
-      own.forgetIfNoneIsThere();
-      if (newFolder) {
-        deleteIfEmpty(folder);
-      }
+      folder.close();
     } catch (IOException e) {
-      throw UnwritableOutputException.of(folder.resolve(MANIFEST), e);
-    }
-  }
-
-  private WavFile wav(SpokenParagraph paragraph, Recording recording) {
-    Paragraph text = paragraph.written();
-    List<WavFile.Cue> cues = new ArrayList<>();
-    for (Mark sentence : recording.sentences()) {
-      cues.add(new WavFile.Cue(sentence.startFrame(), Label.of(sentence.span().of(text.text()))));
-    }
-    WavFile.Info info =
-        new WavFile.Info(
-            Label.of(text.text()), Label.of(article.title()), text.number(), "Lectern");
-    return new WavFile(recording.pcm(), info, cues);
-  }
-
-  private static void deleteIfEmpty(Path folder) throws IOException {
-    try {
-      Files.deleteIfExists(folder);
-    } catch (DirectoryNotEmptyException e) {
-      // It holds what was written.
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw UnwritableOutputException.of(folder.manifest(), e);
     }
   }
 }

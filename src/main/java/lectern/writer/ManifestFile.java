@@ -8,21 +8,27 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lectern.article.Article;
+import lectern.article.Chapter;
+import lectern.article.Delivery;
+import lectern.article.Metadata;
 import lectern.article.Paragraph;
 import lectern.article.Span;
-import lectern.audio.Pcm;
+import lectern.audio.Level;
+import lectern.audio.Leveller;
 import lectern.spoken.Ledger;
+import lectern.spoken.Meaning;
+import lectern.spoken.Reading;
 import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
 import lectern.voice.Mark;
 import lectern.voice.Prosody;
-import lectern.voice.Recording;
 
 /**
  * Writes {@code article.json}, the manifest of an article: what was read, how, and when in which
@@ -35,7 +41,7 @@ final class ManifestFile {
   /** What every version of the schema begins with. */
   static final String SCHEMA_NAME = "lectern-article/";
 
-  private static final String SCHEMA = SCHEMA_NAME + "1";
+  private static final String SCHEMA = SCHEMA_NAME + "2";
 
   private final JsonGenerator json;
   private final Article article;
@@ -67,7 +73,25 @@ final class ManifestFile {
     json.writeStringField("source", article.source());
     json.writeStringField("name", article.name());
     json.writeStringField("title", article.title());
+    writeMetadata();
     json.writeStringField("lectern", settings.lecternVersion());
+  }
+
+  private void writeMetadata() throws IOException {
+    Metadata metadata = article.metadata();
+    json.writeObjectFieldStart("metadata");
+    writeUnlessEmpty("author", metadata.author());
+    writeUnlessEmpty("date", metadata.date());
+    writeUnlessEmpty("language", metadata.language());
+    writeUnlessEmpty("publisher", metadata.publisher());
+    writeUnlessEmpty("address", metadata.address());
+    json.writeEndObject();
+  }
+
+  private void writeUnlessEmpty(String field, String value) throws IOException {
+    if (!value.isEmpty()) {
+      json.writeStringField(field, value);
+    }
   }
 
   private void writeSettings() throws IOException {
@@ -81,44 +105,75 @@ final class ManifestFile {
     json.writeNumberField("headMs", prosody.headMs());
     json.writeNumberField("sentenceMs", prosody.sentenceMs());
     json.writeNumberField("tailMs", prosody.tailMs());
+    json.writeStringField("loudness", settings.loudness().toString());
     json.writeEndObject();
   }
 
-  /** Adds a paragraph whose sound stands in {@code file}. */
-  void add(SpokenParagraph spoken, Recording recording, String file, String sha256)
-      throws IOException {
-    Pcm pcm = recording.pcm();
-    if (sampleRateHz != 0 && sampleRateHz != pcm.sampleRateHz()) {
-      throw new IllegalArgumentException("the sample rate changed to " + pcm.sampleRateHz());
+  /**
+   * The sound of a paragraph.
+   *
+   * @param file the name of its file
+   * @param id the identity of its master
+   * @param rendition what determines the file's bytes
+   * @param sha256 their hash, in hexadecimal
+   */
+  record Sound(String file, String id, String rendition, String sha256) {}
+
+  /** Adds a paragraph with its sound. */
+  void add(SpokenParagraph spoken, Master master, Sound sound) throws IOException {
+    if (sampleRateHz != 0 && sampleRateHz != master.sampleRateHz()) {
+      throw new IllegalArgumentException("the sample rate changed to " + master.sampleRateHz());
     }
-    sampleRateHz = pcm.sampleRateHz();
-    frames += pcm.frames();
-    Paragraph written = spoken.written();
+    sampleRateHz = master.sampleRateHz();
+    frames += master.frames();
+    beginParagraph(spoken.written());
+    json.writeStringField("file", sound.file());
+    json.writeNumberField("frames", master.frames());
+    writeSeconds("durationSeconds", master.frames());
+    json.writeStringField("id", sound.id());
+    json.writeStringField("rendition", sound.rendition());
+    json.writeStringField("sha256", sound.sha256());
+    writeSentences(spoken, master.sentences().iterator(), master.words().iterator());
+    json.writeEndObject();
+  }
+
+  /** Adds a paragraph without sound, or a break. */
+  void addSilent(SpokenParagraph spoken) throws IOException {
+    beginParagraph(spoken.written());
+    writeSentences(spoken, Collections.emptyIterator(), Collections.emptyIterator());
+    json.writeEndObject();
+  }
+
+  private void beginParagraph(Paragraph written) throws IOException {
+    Delivery delivery = written.delivery();
+    String how =
+        delivery instanceof Delivery.Announced
+            ? "announced"
+            : delivery instanceof Delivery.Skipped ? "skipped" : "read";
     json.writeStartObject();
     json.writeNumberField("number", written.number());
     json.writeStringField("kind", written.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("delivery", how);
     json.writeStringField("text", written.text());
-    json.writeStringField("file", file);
-    json.writeNumberField("frames", pcm.frames());
-    writeSeconds("durationSeconds", pcm.frames());
-    json.writeStringField("sha256", sha256);
+  }
+
+  private void writeSentences(
+      SpokenParagraph spoken, Iterator<Mark> sentences, Iterator<Mark> words) throws IOException {
     json.writeArrayFieldStart("sentences");
-    Iterator<Mark> sentences = recording.sentences().iterator();
-    Iterator<Mark> words = recording.words().iterator();
     for (SpokenSentence sentence : spoken.sentences()) {
-      writeSentence(sentence, written.text(), sentences, words);
+      writeSentence(sentence, spoken.written().text(), sentences, words);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void writeSentence(
       SpokenSentence sentence, String text, Iterator<Mark> sentences, Iterator<Mark> words)
       throws IOException {
-    List<SpokenWord> said = sentence.words();
     json.writeStartObject();
     writeSpan(sentence.span());
-    if (!said.isEmpty()) {
+    boolean heard = words.hasNext();
+    List<SpokenWord> said = sentence.words();
+    if (heard && !said.isEmpty()) {
       writeTimes(sentences.next());
     }
     json.writeArrayFieldStart("words");
@@ -127,11 +182,33 @@ final class ManifestFile {
       writeSpan(word.span());
       json.writeStringField("written", word.span().of(text));
       json.writeStringField("said", word.text());
-      writeTimes(words.next());
+      if (heard) {
+        writeTimes(words.next());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
+    writeSkipped(sentence);
     json.writeEndObject();
+  }
+
+  private void writeSkipped(SpokenSentence sentence) throws IOException {
+    boolean open = false;
+    for (Reading reading : sentence.readings()) {
+      if (reading.meaning() instanceof Meaning.Skipped skipped) {
+        if (!open) {
+          json.writeArrayFieldStart("skipped");
+          open = true;
+        }
+        json.writeStartObject();
+        writeSpan(reading.span());
+        json.writeStringField("reason", skipped.reason());
+        json.writeEndObject();
+      }
+    }
+    if (open) {
+      json.writeEndArray();
+    }
   }
 
   private void writeSpan(Span span) throws IOException {
@@ -163,8 +240,9 @@ final class ManifestFile {
   }
 
   /** Writes what is known only at the end. */
-  void end(Ledger ledger) throws IOException {
+  void end(Ledger ledger, Leveller leveller, Level level) throws IOException {
     json.writeEndArray();
+    writeChapters();
     writeLedger(ledger);
     if (sampleRateHz != 0) {
       json.writeObjectFieldStart("audio");
@@ -174,10 +252,34 @@ final class ManifestFile {
       json.writeNumberField("channels", 1);
       json.writeNumberField("frames", frames);
       writeSeconds("durationSeconds", frames);
+      json.writeNumberField("gainDb", leveller.gainDb());
+      writeDecibels("loudnessLufs", level.loudnessLufs());
+      writeDecibels("rmsDb", level.rmsDb());
       json.writeEndObject();
     }
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
+  }
+
+  private void writeChapters() throws IOException {
+    if (!article.chapters().isEmpty()) {
+      json.writeArrayFieldStart("chapters");
+      for (Chapter chapter : article.chapters()) {
+        json.writeStartObject();
+        json.writeStringField("title", chapter.title());
+        json.writeNumberField("level", chapter.level());
+        json.writeNumberField("first", chapter.first());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** Writes a level with one decimal; leaves out what is silence. */
+  private void writeDecibels(String field, double decibels) throws IOException {
+    if (Double.isFinite(decibels)) {
+      json.writeNumberField(field, BigDecimal.valueOf(Math.round(decibels * 10), 1));
+    }
   }
 }

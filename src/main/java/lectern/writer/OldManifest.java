@@ -7,47 +7,97 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the manifest of an earlier run, of any version, which files it speaks of. */
-final class OldManifest {
-  private OldManifest() {}
+/**
+ * What the manifest of an earlier run, of any version, says.
+ *
+ * @param source where the article came from
+ * @param files the paragraphs' files by name; others, which a manifest made by hand could name, are
+ *     passed over
+ * @param texts the texts of the paragraphs
+ */
+record OldManifest(String source, Map<String, Entry> files, Set<String> texts) {
+  /** That of a folder where none is. */
+  static final OldManifest NONE = new OldManifest("", Map.of(), Set.of());
+
+  /** How deep the members of a paragraph stand: in the manifest, paragraphs, a paragraph. */
+  private static final int PARAGRAPH_LEVEL = 3;
 
   /**
-   * Returns the names of the paragraphs' files. Others, which a manifest made by hand could name,
-   * are passed over.
+   * A file.
+   *
+   * @param rendition what determined its bytes
+   * @param sha256 the hash of its bytes, in hexadecimal
+   */
+  record Entry(String rendition, String sha256) {}
+
+  /**
+   * Reads it.
    *
    * @throws UnwritableOutputException if the file is no manifest, and so not Lectern's to replace,
    *     or cannot be read
    */
-  static List<String> files(Path manifest) throws UnwritableOutputException {
-    List<String> files = new ArrayList<>();
-    boolean ours = false;
+  static OldManifest read(Path manifest) throws UnwritableOutputException {
+    if (!Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)) {
+      return NONE;
+    }
     try (InputStream in = Files.newInputStream(manifest);
         JsonParser parser = new JsonFactory().createParser(in)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-          String name = parser.currentName();
-          String value = parser.getText();
-          if ("schema".equals(name)) {
-            ours |= value.startsWith(ManifestFile.SCHEMA_NAME);
-          } else if ("file".equals(name) && ParagraphNames.isOne(value)) {
-            files.add(value);
-          }
-        }
-      }
+      return parse(parser, manifest);
     } catch (JsonProcessingException e) {
       throw foreign(manifest, e);
     } catch (IOException e) {
       throw UnwritableOutputException.of(manifest, e);
     }
-    if (!ours) {
+  }
+
+  private static OldManifest parse(JsonParser parser, Path manifest)
+      throws IOException, UnwritableOutputException {
+    Map<String, String> top = new HashMap<>();
+    Map<String, String> paragraph = new HashMap<>();
+    Map<String, Entry> files = new HashMap<>();
+    Set<String> texts = new HashSet<>();
+    int level = 0;
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      if (token.isStructStart()) {
+        level++;
+      } else if (token.isStructEnd()) {
+        if (level == PARAGRAPH_LEVEL) {
+          add(paragraph, files, texts);
+          paragraph.clear();
+        }
+        level--;
+      } else if (token == JsonToken.VALUE_STRING && level == 1) {
+        top.put(parser.currentName(), parser.getText());
+      } else if (token == JsonToken.VALUE_STRING && level == PARAGRAPH_LEVEL) {
+        paragraph.put(parser.currentName(), parser.getText());
+      }
+    }
+    if (!top.getOrDefault("schema", "").startsWith(ManifestFile.SCHEMA_NAME)) {
       throw foreign(manifest, null);
     }
-    return files;
+    return new OldManifest(top.getOrDefault("source", ""), files, texts);
+  }
+
+  private static void add(
+      Map<String, String> paragraph, Map<String, Entry> files, Set<String> texts) {
+    String file = paragraph.getOrDefault("file", "");
+    if (ParagraphNames.isOne(file)) {
+      files.put(
+          file,
+          new Entry(paragraph.getOrDefault("rendition", ""), paragraph.getOrDefault("sha256", "")));
+    }
+    String text = paragraph.get("text");
+    if (text != null) {
+      texts.add(text);
+    }
   }
 
   private static UnwritableOutputException foreign(Path manifest, @Nullable Throwable cause) {

@@ -13,11 +13,11 @@ import java.util.TreeSet;
  * Knows which files in an article's folder Lectern wrote, so that no other is touched.
  *
  * <p>The manifest names them. It is removed before the first of them is replaced, because from then
- * on it would be untrue; until the new one stands, {@code .lectern-files} holds the names, a line
+ * on it would be untrue; until the new one stands, {@code .lectern/files} holds the names, a line
  * each. That file outlives a run only where the run was broken off.
  */
 final class OwnFiles {
-  private static final String LEDGER = ".lectern-files";
+  private static final String LEDGER = "files";
 
   private final Path folder;
   private final Path manifest;
@@ -25,20 +25,25 @@ final class OwnFiles {
   private final Set<String> names;
   private boolean ledgerWritten;
 
-  private OwnFiles(Path folder, Path manifest, Set<String> names) {
+  private OwnFiles(Path folder, Path manifest, Path ledger, Set<String> names) {
     this.folder = folder;
     this.manifest = manifest;
-    this.ledger = folder.resolve(LEDGER);
+    this.ledger = ledger;
     this.names = names;
   }
 
-  /** Finds what earlier runs wrote. */
-  static OwnFiles of(Path folder, Path manifest) throws IOException, UnwritableOutputException {
-    Set<String> names = new TreeSet<>();
-    if (Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)) {
-      names.addAll(OldManifest.files(manifest));
-    }
-    Path ledger = folder.resolve(LEDGER);
+  /**
+   * Finds what earlier runs wrote.
+   *
+   * @param folder the article's folder
+   * @param manifest the manifest in it
+   * @param hidden Lectern's own folder in it
+   * @param named the files that the manifest names
+   */
+  static OwnFiles of(Path folder, Path manifest, Path hidden, Set<String> named)
+      throws IOException {
+    Set<String> names = new TreeSet<>(named);
+    Path ledger = hidden.resolve(LEDGER);
     if (Files.isRegularFile(ledger)) {
       for (String line :
           new String(Files.readAllBytes(ledger), StandardCharsets.UTF_8).split("\n")) {
@@ -47,7 +52,7 @@ final class OwnFiles {
         }
       }
     }
-    return new OwnFiles(folder, manifest, names);
+    return new OwnFiles(folder, manifest, ledger, names);
   }
 
   /** Refuses to go on if somebody else's file has this name. */
@@ -63,7 +68,7 @@ final class OwnFiles {
   }
 
   /** Makes a name Lectern's own, before a file of that name is written. */
-  void claim(String name) throws IOException, UnwritableOutputException {
+  synchronized void claim(String name) throws IOException, UnwritableOutputException {
     check(name);
     if (!ledgerWritten) {
       try (PartFile part = PartFile.create(ledger, PartFile::openNew)) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -36,7 +37,15 @@ final class PartFile implements Closeable {
   }
 
   static PartFile create(Path file, Opener opener) throws IOException {
-    Path part = partOf(file);
+    return create(file, partOf(file), opener);
+  }
+
+  /** Makes one of several that may be written for the same file at the same time. */
+  static PartFile create(Path file, String mark, Opener opener) throws IOException {
+    return create(file, file.resolveSibling("." + file.getFileName() + mark + ".part"), opener);
+  }
+
+  private static PartFile create(Path file, Path part, Opener opener) throws IOException {
     Files.deleteIfExists(part);
     try {
       return new PartFile(file, part, opener.open(part));
@@ -63,6 +72,20 @@ final class PartFile implements Closeable {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /**
+   * Does as {@link #complete}, unless a file of the same bytes has that name already.
+   *
+   * @return whether the file is new
+   */
+  boolean completeIfChanged() throws IOException {
+    out.close();
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(part, file) < 0) {
+      return false;
+    }
+    complete();
+    return true;
   }
 
   /** Removes what is not complete. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
+import lectern.audio.Level;
+import lectern.audio.Leveller;
 import lectern.spoken.Ledger;
 import lectern.spoken.SpokenParagraph;
 import org.junit.jupiter.api.Test;
@@ -19,16 +21,20 @@ class ManifestFileTest {
   private static final Article ARTICLE =
       Tones.article("goats", "A “goat”\nate. ... It left.", "* * *", "Fin.");
 
+  private static final Level SILENCE =
+      new Level(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
   @Test
   void theManifestLooksLikeThis() throws IOException {
     assertThat(manifest(Tones.article("goats", "A goat. .")))
         .isEqualTo(
             """
             {
-              "schema" : "lectern-article/1",
+              "schema" : "lectern-article/2",
               "source" : "goats.txt",
               "name" : "goats",
               "title" : "The goats",
+              "metadata" : { },
               "lectern" : "0.0",
               "settings" : {
                 "voice" : "tones",
@@ -38,16 +44,20 @@ class ManifestFileTest {
                 "pitchHz" : 100.0,
                 "headMs" : 100,
                 "sentenceMs" : 400,
-                "tailMs" : 300
+                "tailMs" : 300,
+                "loudness" : "off"
               },
               "paragraphs" : [
                 {
                   "number" : 1,
                   "kind" : "body",
+                  "delivery" : "read",
                   "text" : "A goat. .",
                   "file" : "1.wav",
                   "frames" : 500,
                   "durationSeconds" : 0.0313,
+                  "id" : "a1",
+                  "rendition" : "b2",
                   "sha256" : "abc",
                   "sentences" : [
                     {
@@ -79,7 +89,10 @@ class ManifestFileTest {
                 "sampleRateHz" : 16000,
                 "channels" : 1,
                 "frames" : 500,
-                "durationSeconds" : 0.0313
+                "durationSeconds" : 0.0313,
+                "gainDb" : 0.0,
+                "loudnessLufs" : -20.3,
+                "rmsDb" : -21.0
               }
             }
             """);
@@ -89,8 +102,8 @@ class ManifestFileTest {
   void theManifestKeepsItsSchema() throws IOException {
     ManifestSchema schema = new ManifestSchema();
     assertThat(schema.mistakes(manifest(ARTICLE))).isEmpty();
-    assertThat(schema.mistakes("{\"schema\": \"lectern-article/2\", \"lectern\": 1, \"extra\": 1}"))
-        .contains("/schema is lectern-article/2", "/lectern is 1", "/extra is unknown")
+    assertThat(schema.mistakes("{\"schema\": \"lectern-article/3\", \"lectern\": 1, \"extra\": 1}"))
+        .contains("/schema is lectern-article/3", "/lectern is 1", "/extra is unknown")
         .contains("/title is missing");
   }
 
@@ -109,7 +122,7 @@ class ManifestFileTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ManifestFile file = new ManifestFile(out, ARTICLE, Tones.SETTINGS);
     file.begin();
-    file.end(Ledger.EMPTY);
+    file.end(Ledger.EMPTY, Leveller.NONE, SILENCE);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"paragraphs\" : [ ]");
   }
 
@@ -118,12 +131,18 @@ class ManifestFileTest {
     ManifestFile file = new ManifestFile(out, article, Tones.SETTINGS);
     file.begin();
     for (Paragraph paragraph : article.paragraphs()) {
-      if (paragraph.kind() != Kind.BREAK) {
-        SpokenParagraph spoken = Tones.spoken(paragraph);
-        file.add(spoken, Tones.record(spoken), paragraph.number() + ".wav", "abc");
+      SpokenParagraph spoken = Tones.spoken(paragraph);
+      if (paragraph.kind() == Kind.BREAK) {
+        file.addSilent(new SpokenParagraph(paragraph, List.of()));
+      } else {
+        file.add(
+            spoken,
+            Master.of(Tones.record(spoken)),
+            new ManifestFile.Sound(paragraph.number() + ".wav", "a1", "b2", "abc"));
       }
     }
-    file.end(new Ledger(6, 1, new TreeMap<>(Map.of("emoji", 1L)), 1));
+    Ledger ledger = new Ledger(6, 1, new TreeMap<>(Map.of("emoji", 1L)), 1);
+    file.end(ledger, Leveller.NONE, new Level(-20.28, -21, -3));
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -6,7 +6,11 @@ import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
 import lectern.article.Span;
+import lectern.audio.Level;
+import lectern.audio.Leveller;
+import lectern.audio.LoudnessTarget;
 import lectern.audio.Pcm;
+import lectern.spoken.Ledger;
 import lectern.spoken.Meaning;
 import lectern.spoken.Pause;
 import lectern.spoken.Reading;
@@ -23,7 +27,8 @@ import lectern.voice.Recording;
  */
 final class Tones {
   static final ArticleWriter.Settings SETTINGS =
-      new ArticleWriter.Settings("tones", "Tones 1", Prosody.DEFAULT, "american", "0.0");
+      new ArticleWriter.Settings(
+          "tones", "Tones 1", Prosody.DEFAULT, "american", LoudnessTarget.OFF, "0.0");
 
   private static final int RATE = 16000;
   private static final int FRAMES_PER_LETTER = 100;
@@ -95,9 +100,30 @@ final class Tones {
   static void writeAll(ArticleWriter writer, Article article) throws UnwritableOutputException {
     for (Paragraph paragraph : article.paragraphs()) {
       if (paragraph.kind() != Kind.BREAK) {
-        SpokenParagraph spoken = spoken(paragraph);
-        writer.write(spoken, record(spoken));
+        write(writer, paragraph);
       }
     }
+  }
+
+  /** Writes the sound of a paragraph; the identity of its sound is its text. */
+  static ArticleWriter.Written write(ArticleWriter writer, Paragraph paragraph)
+      throws UnwritableOutputException {
+    SpokenParagraph spoken = spoken(paragraph);
+    Recording recording = record(spoken);
+    String id = id(paragraph);
+    Master found = writer.find(id);
+    Master master = found == null ? writer.keep(id, recording) : found;
+    ArticleWriter.Written written =
+        writer.<RuntimeException>write(paragraph, id, master, Leveller.NONE, recording::pcm);
+    writer.enter(spoken, id, master, written);
+    return written;
+  }
+
+  static String id(Paragraph paragraph) {
+    return new Digest().add(paragraph.text()).hex(16);
+  }
+
+  static void finish(ArticleWriter writer) throws UnwritableOutputException {
+    writer.finish(Ledger.EMPTY, Leveller.NONE, new Level(-20, -20, -3));
   }
 }

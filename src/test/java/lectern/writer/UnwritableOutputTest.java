@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import lectern.article.Article;
-import lectern.spoken.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,29 +36,30 @@ class UnwritableOutputTest {
     assertThatExceptionOfType(UnwritableOutputException.class)
         .isThrownBy(
             () -> {
-              try (ArticleWriter writer = ArticleWriter.open(output, GOATS, SETTINGS, disk)) {
+              try (ArticleWriter writer =
+                  ArticleWriter.open(output, GOATS, SETTINGS, false, disk)) {
                 writeAll(writer, GOATS);
-                writer.finish(Ledger.EMPTY);
+                Tones.finish(writer);
               }
             })
         .withMessageEndingWith(
             ": the disk is full; free some space or choose another output folder");
     try (Stream<Path> files = Files.walk(output)) {
       assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
-          .allMatch(name -> name.matches("\\.lectern-files|00[12]\\.wav"));
+          .allMatch(name -> name.matches("lock|files|[0-9a-f]{32}\\.master|00[12]\\.wav"));
     }
     assertThat(output.resolve("goats/article.json")).doesNotExist();
   }
 
   @Test
   void aFullDiskLeavesAnEarlierRunAloneIfNothingCouldBeWritten() throws Exception {
-    try (ArticleWriter writer = ArticleWriter.open(output, GOATS, SETTINGS)) {
+    try (ArticleWriter writer = ArticleWriter.open(output, GOATS, SETTINGS, false)) {
       writeAll(writer, GOATS);
-      writer.finish(Ledger.EMPTY);
+      Tones.finish(writer);
     }
     DiskOf none = new DiskOf(-1);
     assertThatExceptionOfType(UnwritableOutputException.class)
-        .isThrownBy(() -> ArticleWriter.open(output, GOATS, SETTINGS, none));
+        .isThrownBy(() -> ArticleWriter.open(output, GOATS, SETTINGS, false, none));
     assertThat(output.resolve("goats/article.json")).exists();
     assertThat(output.resolve("goats/.article.json.part")).doesNotExist();
   }
@@ -84,8 +84,10 @@ class UnwritableOutputTest {
 
   @Test
   void aFolderThatVanishesIsNamed() throws Exception {
-    ArticleWriter writer = ArticleWriter.open(output, GOATS, SETTINGS);
+    ArticleWriter writer = ArticleWriter.open(output, GOATS, SETTINGS, false);
     Files.delete(output.resolve("goats/.article.json.part"));
+    Files.delete(output.resolve("goats/.lectern/lock"));
+    Files.delete(output.resolve("goats/.lectern"));
     Files.delete(output.resolve("goats"));
     assertThatExceptionOfType(UnwritableOutputException.class)
         .isThrownBy(() -> writeAll(writer, GOATS))
@@ -111,7 +113,7 @@ class UnwritableOutputTest {
 
   private void refusal(String message) {
     assertThatExceptionOfType(UnwritableOutputException.class)
-        .isThrownBy(() -> ArticleWriter.open(output, GOATS, SETTINGS))
+        .isThrownBy(() -> ArticleWriter.open(output, GOATS, SETTINGS, false))
         .withMessageContaining(message);
   }
 

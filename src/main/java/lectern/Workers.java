@@ -1,0 +1,98 @@
+package lectern;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lectern.writer.UnwritableOutputException;
+
+/**
+ * Several threads that do the same work on one thing after the other, some ahead. The results come
+ * out in order, so that nothing depends on the number of threads; only a few are waiting at a time.
+ */
+final class Workers implements AutoCloseable {
+  private final ExecutorService threads;
+  private final int ahead;
+
+  /**
+   * Starts them.
+   *
+   * @param jobs how many threads
+   */
+  Workers(int jobs) {
+    this.threads = Executors.newFixedThreadPool(jobs, Workers::thread);
+    this.ahead = jobs + 1;
+  }
+
+  /** What is done with one thing. */
+  interface Work<T, R> {
+    /** Does it; called from any of the threads. */
+    R done(T thing) throws UnwritableOutputException;
+  }
+
+  /** What takes the results up. */
+  interface Sink<R> {
+    /** Takes up the next one; called from the thread that waits for all. */
+    void take(R result) throws UnwritableOutputException;
+  }
+
+  /**
+   * Does the work on all things.
+   *
+   * @throws UnwritableOutputException if the work or the sink throws it
+   * @throws InterruptedException if this thread is interrupted
+   */
+  <T, R> void inOrder(Iterable<T> things, Work<T, R> work, Sink<R> sink)
+      throws UnwritableOutputException, InterruptedException {
+    Deque<Future<R>> waiting = new ArrayDeque<>();
+    Iterator<T> next = things.iterator();
+    while (next.hasNext() || !waiting.isEmpty()) {
+      while (waiting.size() < ahead && next.hasNext()) {
+        T thing = next.next();
+        waiting.add(threads.submit(() -> work.done(thing)));
+      }
+      sink.take(result(waiting.remove()));
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    }
+  }
+
+  private static <R> R result(Future<R> future)
+      throws UnwritableOutputException, InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnwritableOutputException unwritable) {
+        throw unwritable;
+      }
+      throw new IllegalStateException("a worker failed: " + e.getCause(), e.getCause());
+    }
+  }
+
+  /** Stops them, and waits until none of them writes any more. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    boolean interrupted = false;
+    while (!threads.isTerminated()) {
+      try {
+        threads.awaitTermination(1, java.util.concurrent.TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "voice");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,45 @@
+package lectern.writer;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A hash of texts and numbers in order (SHA-256), which tells one list of them from any other. */
+public final class Digest {
+  private final MessageDigest sha256 = sha256();
+  private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+
+  /** Adds a text. */
+  public Digest add(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    add(bytes.length);
+    sha256.update(bytes);
+    return this;
+  }
+
+  /** Adds a number. */
+  public Digest add(long value) {
+    sha256.update(number.putLong(0, value).array());
+    return this;
+  }
+
+  /**
+   * Ends it and returns its beginning in hexadecimal.
+   *
+   * @param bytes how much of it, at most 32
+   */
+  public String hex(int bytes) {
+    return HexFormat.of().formatHex(sha256.digest(), 0, bytes);
+  }
+
+  /** Returns a new SHA-256. */
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

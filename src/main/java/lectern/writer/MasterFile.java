@@ -1,0 +1,161 @@
+package lectern.writer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32C;
+import lectern.article.Span;
+import lectern.audio.LoudnessBlocks;
+import lectern.audio.Pcm;
+import lectern.voice.Mark;
+import lectern.voice.Recording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file in which a {@link Master} is kept: a head with its marks and its loudness, then its
+ * samples, each with a checksum (CRC-32C), all little-endian. A file that is torn or was changed
+ * counts as none.
+ */
+final class MasterFile {
+  private static final long MAGIC = 0x31_4D_4E_52_54_43_45_4CL; // "LECTRNM1", read backwards
+  private static final int FIXED_INTS = 5;
+  private static final int FIXED_BYTES = Long.BYTES + FIXED_INTS * Integer.BYTES;
+  private static final int BYTES_PER_MARK = 4 * Integer.BYTES;
+
+  private MasterFile() {}
+
+  static void write(OutputStream out, Recording recording, LoudnessBlocks loudness)
+      throws IOException {
+    byte[] figures = loudness.toBytes();
+    Pcm pcm = recording.pcm();
+    int marks = recording.sentences().size() + recording.words().size();
+    int head = FIXED_BYTES + marks * BYTES_PER_MARK + figures.length;
+    byte[] file = new byte[head + Integer.BYTES + 2 * pcm.frames() + Integer.BYTES];
+    ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.putLong(MAGIC).putInt(pcm.sampleRateHz()).putInt(pcm.frames());
+    bytes.putInt(recording.sentences().size()).putInt(recording.words().size());
+    bytes.putInt(figures.length);
+    putMarks(bytes, recording.sentences());
+    putMarks(bytes, recording.words());
+    bytes.put(figures);
+    bytes.putInt(checksum(bytes, 0, head));
+    int start = bytes.position();
+    bytes.asShortBuffer().put(pcm.samples());
+    bytes.position(start + 2 * pcm.frames());
+    bytes.putInt(checksum(bytes, start, bytes.position()));
+    out.write(file);
+  }
+
+  /** Reads what is known of the sound; null if there is none, or the file is damaged. */
+  static @Nullable Master readMaster(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      Head head = Head.read(channel);
+      return head == null ? null : head.master();
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+  }
+
+  /** Reads the sound; null if there is none, or the file is damaged. */
+  static @Nullable Pcm readSound(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      Head head = Head.read(channel);
+      if (head == null) {
+        return null;
+      }
+      Master master = head.master();
+      int length = 2 * master.frames();
+      ByteBuffer bytes = read(channel, head.length, length + Integer.BYTES);
+      if (bytes == null || bytes.getInt(length) != checksum(bytes, 0, length)) {
+        return null;
+      }
+      short[] samples = new short[master.frames()];
+      bytes.asShortBuffer().get(samples);
+      return new Pcm(samples, master.sampleRateHz());
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+  }
+
+  /**
+   * The part of the file before the samples.
+   *
+   * @param length its bytes
+   */
+  private record Head(Master master, int length) {
+    static @Nullable Head read(FileChannel channel) throws IOException {
+      ByteBuffer fixed = MasterFile.read(channel, 0, FIXED_BYTES);
+      if (fixed == null || fixed.getLong() != MAGIC) {
+        return null;
+      }
+      int rate = fixed.getInt();
+      int frames = fixed.getInt();
+      int sentences = fixed.getInt();
+      int words = fixed.getInt();
+      int figures = fixed.getInt();
+      long marks = ((long) sentences + words) * BYTES_PER_MARK;
+      long length = FIXED_BYTES + marks + figures;
+      long whole = length + 2L * frames + 2 * Integer.BYTES;
+      boolean sensible = rate > 0 && (frames | sentences | words | figures) >= 0;
+      if (!sensible || whole != channel.size() || whole > Integer.MAX_VALUE) {
+        return null;
+      }
+      ByteBuffer bytes = MasterFile.read(channel, 0, (int) length + Integer.BYTES);
+      if (bytes == null || bytes.getInt((int) length) != checksum(bytes, 0, (int) length)) {
+        return null;
+      }
+      bytes.position(FIXED_BYTES);
+      List<Mark> sentenceMarks = marks(bytes, sentences);
+      List<Mark> wordMarks = marks(bytes, words);
+      byte[] loudness = new byte[figures];
+      bytes.get(loudness);
+      LoudnessBlocks blocks = LoudnessBlocks.fromBytes(loudness);
+      Master master = new Master(frames, rate, sentenceMarks, wordMarks, blocks);
+      return new Head(master, (int) length + Integer.BYTES);
+    }
+  }
+
+  private static void putMarks(ByteBuffer bytes, List<Mark> marks) {
+    for (Mark mark : marks) {
+      bytes.putInt(mark.span().start()).putInt(mark.span().end());
+      bytes.putInt(mark.startFrame()).putInt(mark.endFrame());
+    }
+  }
+
+  private static List<Mark> marks(ByteBuffer bytes, int count) {
+    List<Mark> marks = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Span span = new Span(bytes.getInt(), bytes.getInt());
+      marks.add(new Mark(span, bytes.getInt(), bytes.getInt()));
+    }
+    return marks;
+  }
+
+  private static @Nullable ByteBuffer read(FileChannel channel, long from, int length)
+      throws IOException {
+    ByteBuffer bytes = littleEndian(length);
+    while (bytes.hasRemaining()) {
+      if (channel.read(bytes, from + bytes.position()) < 0) {
+        return null;
+      }
+    }
+    return bytes.flip();
+  }
+
+  private static int checksum(ByteBuffer bytes, int from, int to) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes.duplicate().limit(to).position(from));
+    return (int) checksum.getValue();
+  }
+
+  private static ByteBuffer littleEndian(int length) {
+    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+  }
+}

@@ -1,0 +1,52 @@
+package lectern.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.article.Article;
+import lectern.article.Paragraph;
+import lectern.audio.Leveller;
+import lectern.audio.Pcm;
+import lectern.audio.WavFile;
+import lectern.voice.Mark;
+
+/**
+ * How a master becomes a file: its level, its labels, its place.
+ *
+ * @param id the identity of the master
+ * @param leveller what brings it to its level
+ * @param info what the file says of itself
+ * @param cues where its sentences begin
+ */
+record Rendition(String id, Leveller leveller, WavFile.Info info, List<WavFile.Cue> cues) {
+  /** Changes whenever the same rendition gives other bytes. */
+  private static final String VERSION = "1";
+
+  static Rendition of(
+      Article article, Paragraph paragraph, String id, Master master, Leveller leveller) {
+    List<WavFile.Cue> cues = new ArrayList<>();
+    for (Mark sentence : master.sentences()) {
+      String label = Label.of(sentence.span().of(paragraph.text()));
+      cues.add(new WavFile.Cue(sentence.startFrame(), label));
+    }
+    String title = Label.of(paragraph.text());
+    String album = Label.of(article.title());
+    WavFile.Info info = new WavFile.Info(title, album, paragraph.number(), "Lectern");
+    return new Rendition(id, leveller, info, cues);
+  }
+
+  WavFile file(Pcm master) {
+    return new WavFile(leveller.apply(master), info, cues);
+  }
+
+  /** Returns a short text that is the same exactly where the file's bytes are the same. */
+  String digest() {
+    Digest digest = new Digest();
+    digest.add(VERSION).add(id);
+    digest.add(leveller.gainDb() + " " + leveller.ceilingDbtp());
+    digest.add(info.toString());
+    for (WavFile.Cue cue : cues) {
+      digest.add(cue.toString());
+    }
+    return digest.hex(8);
+  }
+}

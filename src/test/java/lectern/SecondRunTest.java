@@ -1,0 +1,232 @@
+package lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lectern.article.Article;
+import lectern.audio.LoudnessTarget;
+import lectern.writer.UnwritableOutputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is right already is not made again, and nothing that is wrong is taken for right. */
+class SecondRunTest {
+  private static final String ONE = "The first paragraph is about goats.";
+  private static final String TWO = "The second is about sheep and about 12 dogs.";
+  private static final String THREE = "The third is about nobody at all.";
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+  private final Path output;
+  private final Path folder;
+
+  SecondRunTest(@TempDir Path output) {
+    this.output = output;
+    this.folder = output.resolve("test");
+  }
+
+  @Test
+  void aSecondRunSpeaksNothingAndRewritesNothing() throws Exception {
+    read(ONE, TWO, THREE);
+    age();
+    Report report = read(ONE, TWO, THREE);
+    assertThat(report.reused()).isEqualTo(3);
+    assertThat(report.rewritten()).isZero();
+    for (String name : files().keySet()) {
+      assertThat(Files.getLastModifiedTime(folder.resolve(name))).as(name).isEqualTo(LONG_AGO);
+    }
+  }
+
+  @Test
+  void aChangedSentenceSpeaksOneParagraphAndGivesTheBytesOfAFreshRun() throws Exception {
+    read(ONE, TWO, THREE);
+    Report report = read(ONE, "The second is about sheep.", THREE);
+    assertThat(report.reused()).isEqualTo(2);
+    Map<String, String> edited = files();
+    deleteAll();
+    read(ONE, "The second is about sheep.", THREE);
+    assertThat(edited).isEqualTo(files());
+  }
+
+  @Test
+  void anInsertedParagraphIsTheOnlyOneSpoken() throws Exception {
+    read(ONE, TWO, THREE);
+    Report report = read(ONE, "A new one.", TWO, THREE);
+    assertThat(report.reused()).isEqualTo(3);
+    assertThat(report.spoken()).isEqualTo(4);
+    assertThat(files())
+        .containsOnlyKeys("001.wav", "002.wav", "003.wav", "004.wav", "article.json");
+  }
+
+  @Test
+  void aDroppedParagraphLeavesNoFileAndNoMaster() throws Exception {
+    read(ONE, TWO, THREE);
+    read(ONE, THREE);
+    assertThat(files()).containsOnlyKeys("001.wav", "002.wav", "article.json");
+    try (Stream<Path> kept = Files.list(folder.resolve(".lectern"))) {
+      assertThat(kept.filter(file -> file.toString().endsWith(".master"))).hasSize(2);
+    }
+  }
+
+  @Test
+  void anotherLoudnessSpeaksNothing() throws Exception {
+    read(ONE, TWO);
+    Report report =
+        lectern().loudness(LoudnessTarget.PODCAST).build().read(article(ONE, TWO), output, quiet());
+    assertThat(report.reused()).isEqualTo(2);
+    assertThat(report.rewritten()).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("article.json"))).contains("\"podcast\"");
+  }
+
+  @Test
+  void afreshEverythingIsSpoken() throws Exception {
+    read(ONE, TWO);
+    Map<String, String> before = files();
+    Report report = lectern().afresh(true).build().read(article(ONE, TWO), output, quiet());
+    assertThat(report.reused()).isZero();
+    assertThat(report.rewritten()).isEqualTo(2);
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aDamagedFileIsMadeAnewWithoutSpeaking() throws Exception {
+    read(ONE, TWO);
+    Map<String, String> before = files();
+    damage(folder.resolve("002.wav"), 1000);
+    Report report = read(ONE, TWO);
+    assertThat(report.reused()).isEqualTo(2);
+    assertThat(report.rewritten()).isEqualTo(1);
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aDamagedMasterIsNeverUsed() throws Exception {
+    read(ONE, TWO);
+    Map<String, String> before = files();
+    try (Stream<Path> kept = Files.list(folder.resolve(".lectern"))) {
+      for (Path file : kept.filter(f -> f.toString().endsWith(".master")).toList()) {
+        damage(file, (int) Files.size(file) - 100);
+      }
+    }
+    Files.delete(folder.resolve("001.wav"));
+    read(ONE, TWO);
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void withoutMastersItIsSpokenAgainToTheSameBytes() throws Exception {
+    read(ONE, TWO);
+    Map<String, String> before = files();
+    try (Stream<Path> kept = Files.list(folder.resolve(".lectern"))) {
+      for (Path file : kept.toList()) {
+        Files.delete(file);
+      }
+    }
+    Report report = read(ONE, TWO);
+    assertThat(report.reused()).isZero();
+    assertThat(report.rewritten()).isZero();
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void anotherArticleOfTheSameNameGetsAFolderOfItsOwn() throws Exception {
+    Path a = Files.createDirectories(output.resolve("a")).resolve("test.txt");
+    Path b = Files.createDirectories(output.resolve("b")).resolve("test.txt");
+    Files.writeString(a, ONE);
+    Files.writeString(b, TWO);
+    Lectern lectern = lectern().build();
+    assertThat(lectern.read(lectern.article(a), output, quiet()).folder()).isEqualTo(folder);
+    Path other = output.resolve("test-2");
+    assertThat(lectern.read(lectern.article(b), output, quiet()).folder()).isEqualTo(other);
+    assertThat(lectern.read(lectern.article(b), output, quiet()).folder()).isEqualTo(other);
+    assertThat(lectern.read(lectern.article(a), output, quiet()).folder()).isEqualTo(folder);
+  }
+
+  @Test
+  void anArticleThatMovedKeepsItsFolder() throws Exception {
+    Path a = Files.createDirectories(output.resolve("a")).resolve("test.txt");
+    Files.writeString(a, ONE + "\n\n" + TWO);
+    Lectern lectern = lectern().build();
+    lectern.read(lectern.article(a), output, quiet());
+    Path b = Files.createDirectories(output.resolve("b")).resolve("test.txt");
+    Files.writeString(Files.move(a, b), TWO + "\n\n" + THREE);
+    assertThat(lectern.read(lectern.article(b), output, quiet()).folder()).isEqualTo(folder);
+  }
+
+  @Test
+  void twoRunsAtATimeAreOneTooMany() throws Exception {
+    Progress second =
+        new Progress() {
+          @Override
+          public void start(Article article, int paragraphs) {
+            assertThatExceptionOfType(UnwritableOutputException.class)
+                .isThrownBy(() -> read(ONE))
+                .withMessageContaining("another run of Lectern is writing there");
+          }
+
+          @Override
+          public void done(Report.Outcome outcome) {}
+        };
+    assertThat(lectern().build().read(article(ONE, TWO), output, second).spoken()).isEqualTo(2);
+  }
+
+  private Report read(String... paragraphs) throws Exception {
+    return lectern().build().read(article(paragraphs), output, quiet());
+  }
+
+  private static Lectern.Builder lectern() {
+    return Lectern.builder().jobs(2).loudness(LoudnessTarget.SPEECH);
+  }
+
+  private static Progress quiet() {
+    return Progress.NONE;
+  }
+
+  private static Article article(String... paragraphs) throws Exception {
+    byte[] text = String.join("\n\n", paragraphs).getBytes(StandardCharsets.UTF_8);
+    return lectern().build().article(new ByteArrayInputStream(text), "test");
+  }
+
+  private static void damage(Path file, int at) throws IOException {
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      bytes.seek(at);
+      int old = bytes.read();
+      bytes.seek(at);
+      bytes.write(old + 1);
+    }
+  }
+
+  private void age() throws IOException {
+    for (String name : files().keySet()) {
+      Files.setLastModifiedTime(folder.resolve(name), LONG_AGO);
+    }
+  }
+
+  private void deleteAll() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.list(folder).filter(Files::isRegularFile)) {
+      for (Path file : all.toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        files.put(file.getFileName().toString(), new String(bytes, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+}
