@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
 
@@ -24,6 +25,8 @@ public final class Main {
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
+  private final Map<String, String> environment;
+  private final Path here;
 
   /**
    * Makes one.
@@ -32,22 +35,35 @@ public final class Main {
    * @param out takes results
    * @param err takes progress and problems
    * @param terminal whether {@code err} is a terminal, so that progress may be drawn on it
+   * @param environment the variables of the environment
+   * @param here the folder one stands in
    */
-  Main(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+  Main(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      Map<String, String> environment,
+      Path here) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.terminal = terminal;
+    this.environment = environment;
+    this.here = here;
   }
 
   /** Starts Lectern. */
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out, false);
     PrintStream err = stream(FileDescriptor.err, true);
+    Interruption interruption = Interruption.watch();
     // Java cannot tell whether standard error is a terminal; the launcher can.
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
-    int code = new Main(in, out, err, Boolean.getBoolean("lectern.terminal")).run(args);
+    boolean terminal = Boolean.getBoolean("lectern.terminal");
+    int code = new Main(in, out, err, terminal, System.getenv(), Path.of("")).run(args);
     out.flush();
+    interruption.finished();
     System.exit(code);
   }
 
@@ -61,14 +77,24 @@ public final class Main {
   /** Runs one command, and returns its exit code. */
   int run(String... args) {
     Console console = new Console(in, out, err, terminal);
+    Configuration configuration;
+    try {
+      configuration = Configuration.read(environment, here);
+    } catch (WrongConfigurationException e) {
+      console.problem(String.valueOf(e.getMessage()));
+      return ExitCode.USAGE.code();
+    }
     CommandLine line = new CommandLine(new LecternCommand());
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new TextCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new SentencesCommand(console));
     line.addSubcommand(new VoicesCommand(console));
+    line.addSubcommand(new ConfigCommand(console, configuration));
+    line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new CommandLine.HelpCommand());
-    Problems problems = new Problems(console);
+    line.setDefaultValueProvider(configuration);
+    Problems problems = new Problems(console, configuration);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -81,6 +107,14 @@ public final class Main {
     if (!args[0].startsWith("-") && !line.getSubcommands().containsKey(args[0])) {
       console.problem(noCommand(args, line.getSubcommands().keySet()));
       return ExitCode.USAGE.code();
+    }
+    if (!configuration.settings().isEmpty()) {
+      try {
+        new Keys(line).check(configuration.settings());
+      } catch (WrongConfigurationException e) {
+        console.problem(String.valueOf(e.getMessage()));
+        return ExitCode.USAGE.code();
+      }
     }
     return line.execute(args);
   }

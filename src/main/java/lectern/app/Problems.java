@@ -8,6 +8,7 @@ import lectern.writer.UnwritableOutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -15,16 +16,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns every failure into one line and an exit code; {@code --debug} adds the stack trace. */
 final class Problems implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private final Console console;
+  private final Configuration configuration;
 
-  Problems(Console console) {
+  Problems(Console console, Configuration configuration) {
     this.console = console;
+    this.configuration = configuration;
   }
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     String help = command.getCommandSpec().qualifiedName() + " --help";
-    console.problem(inPlainWords(e) + "; see \"" + help + "\"");
+    console.problem(inPlainWords(e) + origin(e, args) + "; see \"" + help + "\"");
     return ExitCode.USAGE.code();
   }
 
@@ -34,6 +37,8 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
     if (code == ExitCode.BUG) {
       console.problem(
           "a bug in Lectern: " + e + " (please report it; --debug shows where it happened)");
+    } else if (code == ExitCode.INTERRUPTED) {
+      console.problem("stopped; what was spoken is kept: the same command goes on from there");
     } else {
       console.problem(String.valueOf(e.getMessage()));
     }
@@ -41,6 +46,22 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
       e.printStackTrace(console.err());
     }
     return code.code();
+  }
+
+  /** Says where a wrong value is written, if that is not the command line. */
+  private String origin(ParameterException e, String[] args) {
+    if (!(e.getArgSpec() instanceof OptionSpec option)) {
+      return "";
+    }
+    for (String arg : args) {
+      for (String name : option.names()) {
+        if (arg.startsWith(name)) {
+          return "";
+        }
+      }
+    }
+    Configuration.Setting setting = configuration.setting(option);
+    return setting == null ? "" : " (" + setting.name() + " in " + setting.origin() + ")";
   }
 
   /** Returns what a failure means to the caller. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ class MainTest {
   private int run(String... args) {
     try (PrintStream printOut = new PrintStream(out, true, UTF_8);
         PrintStream printErr = new PrintStream(err, true, UTF_8)) {
-      return new Main(new ByteArrayInputStream(in), printOut, printErr, false).run(args);
+      var streams = new ByteArrayInputStream(in);
+      return new Main(streams, printOut, printErr, false, Map.of(), folder).run(args);
     }
   }
 
