@@ -20,7 +20,9 @@ abstract class ArticleCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "ARTICLE",
-      description = "Text files in UTF-8; - is standard input.")
+      description =
+          "Files; a folder stands for all articles in it, @LIST for those that the file LIST names,"
+              + " - for standard input.")
   private List<String> articles = List.of();
 
   @Option(names = "--debug", description = "Show a stack trace with every problem.")
@@ -37,9 +39,13 @@ abstract class ArticleCommand {
     return debug;
   }
 
-  /** Returns the articles as the user named them. */
-  List<String> articles() {
-    return articles;
+  /**
+   * Returns the articles that the user means, each by its name.
+   *
+   * @throws WrongInputException if there are none
+   */
+  List<String> articles() throws WrongInputException {
+    return Inputs.of(articles);
   }
 
   /** Prints the paragraphs of an article that are said, with a blank line between any two. */

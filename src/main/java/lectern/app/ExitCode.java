@@ -8,7 +8,7 @@ enum ExitCode {
   UNREADABLE(3, "an article cannot be read"),
   VOICE(4, "the voice failed"),
   UNWRITABLE(5, "the output cannot be written"),
-  PARTIAL(6, "some paragraphs failed, the others are written"),
+  PARTIAL(6, "some paragraphs or articles failed, the others are written"),
   LOST(7, "with --strict: something was not said that should have been"),
   INTERRUPTED(130, "stopped by the user");
 

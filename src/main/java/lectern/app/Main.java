@@ -93,6 +93,7 @@ public final class Main {
     line.addSubcommand(new ConfigCommand(console, configuration));
     line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new CommandLine.HelpCommand());
+    line.setExpandAtFiles(false); // @LIST names articles, not options
     line.setDefaultValueProvider(configuration);
     Problems problems = new Problems(console, configuration);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -66,7 +66,9 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** Returns what a failure means to the caller. */
   static ExitCode codeOf(Exception e) {
-    if (e instanceof UnreadableArticleException || e instanceof UnreadableLineException) {
+    if (e instanceof UnreadableArticleException
+        || e instanceof UnreadableLineException
+        || e instanceof WrongInputException) {
       return ExitCode.UNREADABLE;
     }
     if (e instanceof UnwritableOutputException) {

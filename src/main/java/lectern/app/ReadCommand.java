@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import lectern.Lectern;
@@ -10,6 +11,7 @@ import lectern.article.Article;
 import lectern.audio.LoudnessTarget;
 import lectern.reader.UnreadableArticleException;
 import lectern.voice.Prosody;
+import lectern.writer.UnwritableOutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
       "  3:an article cannot be read",
       "  4:the voice failed",
       "  5:the output cannot be written",
-      "  6:some paragraphs failed, the others are written",
+      "  6:some paragraphs or articles failed, the others are written",
       "  7:with --strict: something was not said that should have been",
       "130:stopped by the user"
     },
@@ -119,24 +121,20 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
             .jobs(within("--jobs", jobs, 1, 1024))
             .build();
     lectern.warmUp();
-    ExitCode worst = ExitCode.OK;
+    List<String> inputs = articles();
+    Batch batch = new Batch(console);
     Set<String> names = new HashSet<>();
-    for (String named : articles()) {
-      Article article;
+    for (String named : inputs) {
       try {
-        article = unique(article(lectern, named), names);
-      } catch (UnreadableArticleException e) {
-        if (articles().size() == 1) {
+        batch.add(named, read(lectern, unique(article(lectern, named), names)));
+      } catch (UnreadableArticleException | UnwritableOutputException e) {
+        if (inputs.size() == 1) {
           throw e;
         }
-        console.problem(String.valueOf(e.getMessage()));
-        worst = ExitCode.UNREADABLE;
-        continue;
+        batch.add(named, e);
       }
-      ExitCode code = read(lectern, article);
-      worst = code == ExitCode.OK ? worst : code;
     }
-    return worst.code();
+    return batch.finish().code();
   }
 
   private ExitCode read(Lectern lectern, Article article) throws Exception {
