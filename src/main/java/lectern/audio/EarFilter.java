@@ -18,6 +18,9 @@ final class EarFilter {
   private static final double PASS_Q = 0.5003270373238773;
   private static final double NOTHING = 1e-20; // far below a sample step: the filter is at rest
 
+  /** A method that is called often is compiled early, a long loop late. */
+  private static final int STRETCH = 64;
+
   // Weights of the sample and the two before (b) and of the two last results (a) in the shelf, and
   // of the two last results in the high pass (c), which weighs the samples 1, −2, 1.
   private final double b0;
@@ -57,6 +60,15 @@ final class EarFilter {
 
   /** Filters the next samples; returns the sum of the squares of the results, in sample steps. */
   double energy(short[] samples, int from, int to) {
+    double energy = 0;
+    peak = 0;
+    for (int start = from; start < to; start += STRETCH) {
+      energy += stretch(samples, start, Math.min(to, start + STRETCH));
+    }
+    return energy;
+  }
+
+  private double stretch(short[] samples, int from, int to) {
     double xa = x1;
     double xb = x2;
     double sa = s1;
@@ -64,7 +76,7 @@ final class EarFilter {
     double ya = y1;
     double yb = y2;
     long sum = 0;
-    int highest = 0;
+    int highest = peak;
     double energy = 0;
     for (int i = from; i < to; i++) {
       int sample = samples[i];
@@ -88,12 +100,12 @@ final class EarFilter {
     s2 = rest ? 0 : sb;
     y1 = rest ? 0 : ya;
     y2 = rest ? 0 : yb;
-    squares = sum;
+    squares += sum;
     peak = highest;
     return energy;
   }
 
-  /** Returns the sum of the squares of the last samples that were filtered. */
+  /** Returns the sum of the squares of all samples that were filtered. */
   long squares() {
     return squares;
   }

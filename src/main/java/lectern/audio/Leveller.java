@@ -120,6 +120,6 @@ public final class Leveller {
     if (ceilingDbtp == Double.POSITIVE_INFINITY) {
       return sound;
     }
-    return new Limiter(Decibels.amplitude(gainDb), limit(ceilingDbtp, 0)).apply(sound);
+    return new Limiter(sound, Decibels.amplitude(gainDb), limit(ceilingDbtp, 0)).limited();
   }
 }

@@ -20,86 +20,83 @@ final class Limiter {
   private static final double RELEASE_MS = 60;
   private static final double MARGIN_DB = 0.15; // for filters that measure sharper than ours
   private static final int VOLUME_BITS = 24;
+  private static final double RETURNED = returned(1.0 / SLICES_PER_SECOND);
   private static final double[] WEIGHTS = weights();
 
+  /**
+   * The loops go over so many slices at a time, in methods that are thus called often: the virtual
+   * machine compiles those early, and long loops late.
+   */
+  private static final int ROW = 16;
+
   private final double gain;
-  private final double ceiling;
+  private final double limit;
+  private final int rate;
+  private final short[] samples;
+  private final short[] result;
+  private final int length;
+  private final int slices;
+  private final Oversampler oversampler;
+
+  /** The volume at the edges of slices, 0 to 1: what peaks allow, then how it is turned. */
+  private final double[] allowed;
+
+  private boolean limited;
 
   /**
    * @param gain the factor for all that stays below the ceiling
    * @param ceiling the highest true peak of the result, in sample steps
    */
-  Limiter(double gain, double ceiling) {
+  Limiter(Pcm sound, double gain, double ceiling) {
     this.gain = gain;
-    this.ceiling = ceiling * Decibels.amplitude(-MARGIN_DB);
+    this.limit = ceiling * Decibels.amplitude(-MARGIN_DB) / gain;
+    this.rate = sound.sampleRateHz();
+    this.samples = sound.array();
+    this.result = new short[samples.length];
+    this.length = Math.max(1, rate / SLICES_PER_SECOND);
+    this.slices = (samples.length + length - 1) / length;
+    this.oversampler = Oversampler.at(rate);
+    this.allowed = new double[slices + 1];
   }
 
-  Pcm apply(Pcm sound) {
-    short[] samples = sound.array();
-    short[] result = new short[samples.length];
-    int length = Math.max(1, sound.sampleRateHz() / SLICES_PER_SECOND);
-    double[] volumes = volumes(samples, length, Oversampler.at(sound.sampleRateHz()));
-    double one = gain * (1 << VOLUME_BITS);
-    for (int slice = 0; slice + 1 < volumes.length; slice++) {
-      int from = slice * length;
-      int to = Math.min(samples.length, from + length);
-      long factor = Math.round(one * volumes[slice]);
-      long step = (Math.round(one * volumes[slice + 1]) - factor) / length;
-      turn(samples, result, from, to, factor, step);
+  Pcm limited() {
+    Arrays.fill(allowed, 1);
+    for (int row = 0; row < slices; row += ROW) {
+      findPeaks(row, Math.min(slices, row + ROW));
     }
-    return Pcm.of(result, sound.sampleRateHz());
-  }
-
-  // The loops over samples are in short methods that are called often: those are compiled early.
-
-  private static void turn(
-      short[] samples, short[] result, int from, int to, long factor, long step) {
-    long now = factor;
-    for (int i = from; i < to; i++) {
-      result[i] = (short) ((samples[i] * now + (1 << (VOLUME_BITS - 1))) >> VOLUME_BITS);
-      now += step;
+    double[] volumes = limited ? smoothed() : allowed;
+    for (int row = 0; row < slices; row += ROW) {
+      turn(volumes, row, Math.min(slices, row + ROW));
     }
+    return Pcm.of(result, rate);
   }
 
-  /** Returns the volume at each edge of a slice, 0 to 1. */
-  private double[] volumes(short[] samples, int length, Oversampler oversampler) {
-    double[] volumes = new double[(samples.length + length - 1) / length + 1];
-    Arrays.fill(volumes, 1);
-    double limit = ceiling / gain;
-    boolean limited = false;
-    for (int slice = 0; slice + 1 < volumes.length; slice++) {
+  private void findPeaks(int first, int end) {
+    for (int slice = first; slice < end; slice++) {
       int from = slice * length;
-      int to = Math.min(samples.length, from + length);
-      double peak = peak(samples, from, to, limit, oversampler);
+      double peak = peak(from, Math.min(samples.length, from + length));
       if (peak > limit) {
-        allow(volumes, slice, limit / peak);
-        limited = true;
+        allow(slice, limit / peak);
       }
     }
-    if (limited) {
-      release(volumes);
-      smooth(volumes);
-    }
-    return volumes;
   }
 
-  /** Returns the highest amplitude of a slice if it may exceed the limit. */
-  private static double peak(
-      short[] samples, int from, int to, double limit, Oversampler oversampler) {
+  /** Returns the highest amplitude of some samples if it may exceed the limit. */
+  private double peak(int from, int to) {
     int near = (int) Math.min(Short.MAX_VALUE, limit / 2);
+    short[] in = samples;
     double peak = 0;
     for (int i = from; i < to; i++) {
-      int sample = samples[i];
+      int sample = in[i];
       if (sample > near || sample < -near) {
-        peak = Math.max(peak, Math.abs(sample));
-        peak = Math.max(peak, summit(samples, i, limit, oversampler));
+        peak = Math.max(peak, Math.max(Math.abs(sample), summit(i)));
       }
     }
     return peak;
   }
 
   /** Returns how high the sound rises beside a sample that is higher than its neighbours. */
-  private static double summit(short[] samples, int i, double limit, Oversampler oversampler) {
+  private double summit(int i) {
     int sign = samples[i] < 0 ? -1 : 1;
     int before = i == 0 ? 0 : samples[i - 1] * sign;
     int after = i == samples.length - 1 ? 0 : samples[i + 1] * sign;
@@ -112,41 +109,73 @@ final class Limiter {
   }
 
   /** Notes what the peak in a slice allows at the edges around it. */
-  private static void allow(double[] volumes, int slice, double allowed) {
-    int last = Math.min(volumes.length - 1, slice + 1 + HOLD);
+  private void allow(int slice, double volume) {
+    limited = true;
+    int last = Math.min(slices, slice + 1 + HOLD);
     for (int edge = Math.max(0, slice - AHEAD); edge <= last; edge++) {
-      volumes[edge] = Math.min(volumes[edge], allowed);
+      allowed[edge] = Math.min(allowed[edge], volume);
     }
   }
 
+  private double[] smoothed() {
+    double volume = 1;
+    for (int row = 0; row <= slices; row += ROW) {
+      volume = release(volume, row, Math.min(slices + 1, row + ROW));
+    }
+    double[] volumes = allowed.clone();
+    for (int row = 0; row <= slices; row += ROW) {
+      smooth(volumes, row, Math.min(slices + 1, row + ROW));
+    }
+    return volumes;
+  }
+
   /** Lets the volume come back slowly where it might come back at once. */
-  private static void release(double[] volumes) {
-    double returned = returned(1.0 / SLICES_PER_SECOND);
-    double last = 1;
-    for (int edge = 0; edge < volumes.length; edge++) {
-      last = Math.min(volumes[edge], last + (1 - last) * returned);
-      volumes[edge] = last;
+  private double release(double before, int first, int end) {
+    double volume = before;
+    for (int edge = first; edge < end; edge++) {
+      volume = Math.min(allowed[edge], volume + (1 - volume) * RETURNED);
+      allowed[edge] = volume;
+    }
+    return volume;
+  }
+
+  /** Sets each volume to the mean around it, weighted by a raised cosine. */
+  private void smooth(double[] volumes, int first, int end) {
+    for (int edge = first; edge < end; edge++) {
+      if (allowed[Math.max(0, edge - AHEAD)] < 1 || allowed[Math.min(slices, edge + AHEAD)] < 1) {
+        double sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+          sum += WEIGHTS[i] * allowed[Math.max(0, Math.min(slices, edge + i - AHEAD))];
+        }
+        volumes[edge] = sum;
+      }
+    }
+  }
+
+  private void turn(double[] volumes, int first, int end) {
+    double one = gain * (1 << VOLUME_BITS);
+    long factor = (long) (one * volumes[first]);
+    for (int slice = first; slice < end; slice++) {
+      int from = slice * length;
+      long next = (long) (one * volumes[slice + 1]);
+      turn(from, Math.min(samples.length, from + length), factor, (next - factor) / length);
+      factor = next;
+    }
+  }
+
+  private void turn(int from, int to, long factor, long step) {
+    short[] in = samples;
+    short[] out = result;
+    long now = factor;
+    for (int i = from; i < to; i++) {
+      out[i] = (short) ((in[i] * now + (1 << (VOLUME_BITS - 1))) >> VOLUME_BITS);
+      now += step;
     }
   }
 
   /** Returns the part of what is missing that comes back in a time. */
   private static double returned(double seconds) {
     return 1 - StrictMath.exp(-seconds * 1000 / RELEASE_MS);
-  }
-
-  /** Replaces each volume by the mean around it, weighted by a raised cosine. */
-  private static void smooth(double[] volumes) {
-    double[] steps = volumes.clone();
-    int last = steps.length - 1;
-    for (int edge = 0; edge <= last; edge++) {
-      if (steps[Math.max(0, edge - AHEAD)] < 1 || steps[Math.min(last, edge + AHEAD)] < 1) {
-        double sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-          sum += WEIGHTS[i] * steps[Math.max(0, Math.min(last, edge + i - AHEAD))];
-        }
-        volumes[edge] = sum;
-      }
-    }
   }
 
   private static double[] weights() {

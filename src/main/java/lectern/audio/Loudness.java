@@ -14,6 +14,10 @@ import java.util.List;
 public final class Loudness {
   private static final int SLICES_PER_STEP = LoudnessBlocks.SLICES_PER_SECOND / 10;
   private static final int STEPS_PER_BLOCK = 4;
+
+  /** A second: a method that is called often is compiled early, a long loop late. */
+  private static final int SLICES_PER_ROW = 10 * SLICES_PER_STEP;
+
   private static final double OFFSET_DB = -0.691;
   private static final double ABSOLUTE_GATE = Decibels.power(-70 - OFFSET_DB);
   private static final double RELATIVE_GATE = Decibels.power(-10);
@@ -80,9 +84,8 @@ public final class Loudness {
       for (LoudnessBlocks paragraph : article) {
         Limiter.Forecast limiter = new Limiter.Forecast(limit);
         int slices = paragraph.energies().length;
-        for (int from = 0; from < slices; from += SLICES_PER_STEP) {
-          int to = Math.min(slices, from + SLICES_PER_STEP);
-          add(limiter.energy(paragraph, from, to), paragraph.seconds(from, to));
+        for (int from = 0; from < slices; from += SLICES_PER_ROW) {
+          add(paragraph, limiter, from, Math.min(slices, from + SLICES_PER_ROW));
         }
       }
       if (steps > 0 && steps < STEPS_PER_BLOCK) {
@@ -91,13 +94,16 @@ public final class Loudness {
       return blocks == 0 ? 0 : power / blocks;
     }
 
-    private void add(double energy, double time) {
-      int step = (int) (steps % STEPS_PER_BLOCK);
-      energies[step] = energy;
-      seconds[step] = time;
-      steps++;
-      if (steps >= STEPS_PER_BLOCK) {
-        take();
+    private void add(LoudnessBlocks paragraph, Limiter.Forecast limiter, int first, int end) {
+      for (int from = first; from < end; from += SLICES_PER_STEP) {
+        int to = Math.min(end, from + SLICES_PER_STEP);
+        int step = (int) (steps % STEPS_PER_BLOCK);
+        energies[step] = limiter.energy(paragraph, from, to);
+        seconds[step] = paragraph.seconds(from, to);
+        steps++;
+        if (steps >= STEPS_PER_BLOCK) {
+          take();
+        }
       }
     }
 

@@ -17,7 +17,6 @@ public final class LoudnessBlocks {
   static final int SLICES_PER_SECOND = 50;
 
   private static final double FULL_SCALE = 32768;
-  private static final int STRETCH = 80; // a loop that is called often is compiled early
 
   private final float[] energies;
   private final short[] peaks;
@@ -68,23 +67,14 @@ public final class LoudnessBlocks {
     int rate = channel.sampleRateHz();
     EarFilter ear = new EarFilter(rate);
     double scale = 1 / (FULL_SCALE * FULL_SCALE * rate);
-    double squares = 0;
     int from = 0;
     for (int slice = 0; slice < energies.length; slice++) {
-      int end = Math.min(samples.length, start(slice + 1, rate));
-      double energy = 0;
-      int peak = peaks[slice];
-      while (from < end) {
-        int to = Math.min(end, from + STRETCH);
-        energy += ear.energy(samples, from, to);
-        squares += ear.squares();
-        peak = Math.max(peak, ear.peak());
-        from = to;
-      }
-      energies[slice] += energy * scale;
-      peaks[slice] = (short) Math.min(peak, Short.MAX_VALUE);
+      int to = Math.min(samples.length, start(slice + 1, rate));
+      energies[slice] += ear.energy(samples, from, to) * scale;
+      peaks[slice] = (short) Math.max(peaks[slice], Math.min(ear.peak(), Short.MAX_VALUE));
+      from = to;
     }
-    return squares * scale;
+    return ear.squares() * scale;
   }
 
   /** Returns the frame with which a slice starts. */
