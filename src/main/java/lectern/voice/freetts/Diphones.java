@@ -2,8 +2,7 @@ package lectern.voice.freetts;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recorded pairs of phones of a voice, in FreeTTS's binary format. The file stays as it is,
@@ -21,7 +20,10 @@ final class Diphones {
   private static final int NAME_CHARS = 8;
 
   private final byte[] data;
-  private final Map<String, Diphone> diphones = new HashMap<>(4096);
+  private final PhoneTable phones;
+
+  /** By the number of the first phone, then that of the second. */
+  private final @Nullable Diphone[] diphones;
 
   /** Samples a second. */
   final int sampleRateHz;
@@ -32,8 +34,10 @@ final class Diphones {
   private final float leastWeight;
   private final float weightStep;
 
-  private Diphones(byte[] data) throws IOException {
+  private Diphones(byte[] data, PhoneTable phones) throws IOException {
     this.data = data;
+    this.phones = phones;
+    this.diphones = new Diphone[phones.count() * phones.count()];
     ByteBuffer buffer = DataFiles.behindHead(data, MAGIC);
     sampleRateHz = buffer.getInt();
     order = buffer.getInt();
@@ -55,20 +59,24 @@ final class Diphones {
         sizes[i] = buffer.getInt();
         buffer.position(buffer.position() + sizes[i]);
       }
-      diphones.put(name.toString().trim(), new Diphone(places, sizes, middle));
+      int dash = name.indexOf("-");
+      int first = phones.number(name.substring(0, dash));
+      int second = phones.number(name.substring(dash + 1).trim());
+      diphones[first * phones.count() + second] = new Diphone(places, sizes, middle);
     }
   }
 
-  /** Loads a file that lies beside FreeTTS's lexicon class. */
-  static Diphones load(String file) throws IOException {
-    return new Diphones(DataFiles.read(file));
+  /** Loads a file of FreeTTS's. */
+  static Diphones load(String file, PhoneTable phones) throws IOException {
+    return new Diphones(DataFiles.read(file), phones);
   }
 
   /** Returns the recording of two phones. */
-  Diphone get(String first, String second) {
-    Diphone diphone = diphones.get(first + "-" + second);
+  Diphone get(int first, int second) {
+    Diphone diphone = diphones[first * phones.count() + second];
     if (diphone == null) {
-      throw new IllegalStateException("no recording of " + first + "-" + second);
+      throw new IllegalStateException(
+          "no recording of " + phones.name(first) + "-" + phones.name(second));
     }
     return diphone;
   }

@@ -21,14 +21,16 @@ final class FreeTtsVoice implements Voice {
   private final Pronouncer pronouncer;
   private final Pieces pieces;
   private final Prosody prosody;
+  private final Delivery delivery;
   private final Utterances utterances;
 
-  FreeTtsVoice(Engine engine, Pronouncer pronouncer, Prosody prosody) {
+  FreeTtsVoice(Engine engine, PhoneTable phones, Pronouncer pronouncer, Prosody prosody) {
     this.engine = engine;
     this.pronouncer = pronouncer;
     this.pieces = new Pieces(pronouncer);
     this.prosody = prosody;
-    this.utterances = new Utterances(new EngineVoice(prosody), prosody);
+    this.delivery = Delivery.of(prosody);
+    this.utterances = new Utterances(phones, prosody);
   }
 
   @Override
@@ -79,7 +81,7 @@ final class FreeTtsVoice implements Voice {
   private Rendering render(List<Piece> chunk, boolean rising, List<SpokenWord> words)
       throws VoiceException {
     try {
-      return engine.render(utterances.of(chunk, rising));
+      return engine.render(utterances.of(chunk, rising), delivery);
     } catch (ProcessException | RuntimeException e) {
       int start = words.get(chunk.get(0).word()).span().start();
       int end = words.get(chunk.get(chunk.size() - 1).word()).span().end();

@@ -16,10 +16,12 @@ public final class FreeTtsVoices {
   private static final List<String> NAMES = List.of(DEFAULT_NAME, "kevin");
 
   private final Engine engine;
+  private final PhoneTable phones;
   private final Pronouncer pronouncer;
 
-  private FreeTtsVoices(Engine engine, Pronouncer pronouncer) {
+  private FreeTtsVoices(Engine engine, PhoneTable phones, Pronouncer pronouncer) {
     this.engine = engine;
+    this.phones = phones;
     this.pronouncer = pronouncer;
   }
 
@@ -40,14 +42,15 @@ public final class FreeTtsVoices {
           case "kevin" -> "cmu_us_kal/cmu_us_kal.bin";
           default -> throw new UnknownVoiceException(name, NAMES);
         };
-    FutureTask<Diphones> loading = new FutureTask<>(() -> Diphones.load(units));
-    Thread thread = new Thread(loading, "diphone-loader");
+    PhoneTable phones = phones();
+    FutureTask<Engine> loading =
+        new FutureTask<>(() -> ArrayEngine.load(Diphones.load(units, phones), phones));
+    Thread thread = new Thread(loading, "engine-loader");
     thread.setDaemon(true);
     thread.start();
     try {
       Pronouncer pronouncer = Pronouncer.load();
-      Models models = Models.load();
-      return new FreeTtsVoices(new Engine(loading.get(), models), pronouncer);
+      return new FreeTtsVoices(loading.get(), phones, pronouncer);
     } catch (IOException | ExecutionException e) {
       throw new IllegalStateException("FreeTTS's data cannot be read", e);
     } catch (InterruptedException e) {
@@ -56,8 +59,16 @@ public final class FreeTtsVoices {
     }
   }
 
+  private static PhoneTable phones() {
+    try {
+      return PhoneTable.load();
+    } catch (IOException e) {
+      throw new IllegalStateException("FreeTTS's data cannot be read", e);
+    }
+  }
+
   /** Returns a new voice, for one thread. */
   public Voice newVoice(Prosody prosody) {
-    return new FreeTtsVoice(engine, pronouncer, prosody);
+    return new FreeTtsVoice(engine, phones, pronouncer, prosody);
   }
 }

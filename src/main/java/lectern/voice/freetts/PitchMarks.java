@@ -1,9 +1,5 @@
 package lectern.voice.freetts;
 
-import com.sun.speech.freetts.FeatureSet;
-import com.sun.speech.freetts.Item;
-import com.sun.speech.freetts.Relation;
-import com.sun.speech.freetts.Utterance;
 import java.util.Arrays;
 
 /**
@@ -14,18 +10,20 @@ import java.util.Arrays;
 final class PitchMarks {
   private PitchMarks() {}
 
-  /** Returns the frames at which the periods end, up to the first behind the last target. */
-  static int[] of(Utterance utterance, int sampleRateHz) {
+  /**
+   * Returns the frames at which the periods end, up to the first behind the last target.
+   *
+   * @param meanHz the pitch before the first target
+   */
+  static int[] of(Melody melody, float meanHz, int sampleRateHz) {
     int[] marks = new int[256];
     int count = 0;
     double time = 0;
     double lastPosition = 0;
-    double lastPitchHz = utterance.getVoice().getPitch();
-    Item head = utterance.getRelation(Relation.TARGET).getHead();
-    for (Item target = head; target != null; target = target.getNext()) {
-      FeatureSet features = target.getFeatures();
-      double position = features.getFloat("pos");
-      double pitchHz = features.getFloat("f0");
+    double lastPitchHz = meanHz;
+    for (int i = 0; i < melody.count(); i++) {
+      double position = melody.seconds(i);
+      double pitchHz = melody.pitchHz(i);
       double slope =
           position > lastPosition ? (pitchHz - lastPitchHz) / (position - lastPosition) : 0;
       while (time < position) {

@@ -1,16 +1,12 @@
 package lectern.voice.freetts;
 
-import com.sun.speech.freetts.Item;
-import com.sun.speech.freetts.Relation;
-import com.sun.speech.freetts.Utterance;
 import java.util.List;
 import lectern.spoken.Pause;
 import lectern.voice.Prosody;
 
 /**
- * Writes words with phones into the linked lists of items that FreeTTS's models of melody and
- * rhythm read: tokens, words, phrases, syllables and segments. This stands in for FreeTTS's
- * tokenizer, phrase model, segmenter and pause generator.
+ * Writes words with phones into the tiers that the models of melody and rhythm read. This stands in
+ * for FreeTTS's tokenizer, phrase model, segmenter and pause generator.
  */
 final class Utterances {
   /** The pause before the first phone, of which the recording keeps a part. */
@@ -22,11 +18,16 @@ final class Utterances {
   private static final double COMMA_SECONDS = 0.2;
   private static final double CLAUSE_SECONDS = 0.35;
 
-  private final EngineVoice voice;
+  /** The breaks behind a phrase and behind the last one, as FreeTTS's trees count them. */
+  private static final int PHRASE_BREAK = 3;
+
+  private static final int LAST_BREAK = 4;
+
+  private final PhoneTable phones;
   private final double speed;
 
-  Utterances(EngineVoice voice, Prosody prosody) {
-    this.voice = voice;
+  Utterances(PhoneTable phones, Prosody prosody) {
+    this.phones = phones;
     this.speed = prosody.speed();
   }
 
@@ -44,72 +45,39 @@ final class Utterances {
    *
    * @param rising whether the melody rises at the end, as in a question
    */
-  Utterance of(List<Piece> pieces, boolean rising) {
-    Utterance utterance = new Utterance(voice);
-    Relation tokens = utterance.createRelation(Relation.TOKEN);
-    Relation words = utterance.createRelation(Relation.WORD);
-    Relation phrases = utterance.createRelation(Relation.PHRASE);
-    Relation syllables = utterance.createRelation(Relation.SYLLABLE);
-    Relation structure = utterance.createRelation(Relation.SYLLABLE_STRUCTURE);
-    Relation segments = utterance.createRelation(Relation.SEGMENT);
-    appendPause(segments, HEAD_SECONDS);
-    Item phrase = phrases.appendItem();
+  Tiers of(List<Piece> pieces, boolean rising) {
+    int count = 0;
+    for (Piece piece : pieces) {
+      count += piece.phones().size();
+    }
+    Tiers tiers = new Tiers(pieces.size(), count);
+    tiers.rising = rising;
+    tiers.addPause(HEAD_SECONDS);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      boolean last = i + 1 == pieces.size();
-      Item word = appendWord(tokens, words, piece);
-      phrase.addDaughter(word);
-      appendSyllables(structure.appendItem(word), syllables, segments, piece.phones());
-      if (last) {
-        name(phrase, "BB");
-        appendPause(segments, TAIL_SECONDS);
+      tiers.addWord(piece.name());
+      addSyllables(tiers, piece.phones());
+      if (i + 1 == pieces.size()) {
+        tiers.endPhrase(LAST_BREAK);
+        tiers.addPause(TAIL_SECONDS);
       } else if (piece.pause() != Pause.NONE) {
-        name(phrase, "B");
-        appendPause(segments, (float) breakSeconds(piece.pause()));
-        phrase = phrases.appendItem();
+        tiers.endPhrase(PHRASE_BREAK);
+        tiers.addPause((float) breakSeconds(piece.pause()));
       }
     }
-    if (rising) {
-      syllables.getTail().getFeatures().setString("lisp_syl_yn_question", "1");
-    }
-    return utterance;
+    return tiers;
   }
 
-  private static Item appendWord(Relation tokens, Relation words, Piece piece) {
-    Item token = tokens.appendItem();
-    name(token, piece.name());
-    token.getFeatures().setString("punc", "");
-    token.getFeatures().setString("prepunctuation", "");
-    token.getFeatures().setString("whitespace", " ");
-    Item word = token.createDaughter();
-    name(word, piece.name());
-    return words.appendItem(word);
-  }
-
-  private static void appendSyllables(
-      Item word, Relation syllables, Relation segments, List<String> phones) {
-    for (List<String> parts : Syllables.of(phones)) {
-      Item syllable = word.addDaughter(syllables.appendItem());
-      String stress = "0";
+  private void addSyllables(Tiers tiers, List<String> all) {
+    for (List<String> parts : Syllables.of(all)) {
+      boolean stressed = false;
       for (String phone : parts) {
-        if (Phones.isStressed(phone)) {
-          stress = "1";
-        }
-        Item segment = segments.appendItem();
-        name(segment, Phones.bare(phone));
-        syllable.addDaughter(segment);
+        stressed |= Phones.isStressed(phone);
       }
-      syllable.getFeatures().setString("stress", stress);
+      tiers.addSyllable(stressed);
+      for (String phone : parts) {
+        tiers.addPhone(phones.number(Phones.bare(phone)));
+      }
     }
-  }
-
-  private static void appendPause(Relation segments, float seconds) {
-    Item pause = segments.appendItem();
-    name(pause, Phones.PAUSE);
-    pause.getFeatures().setFloat(PauseLengths.SECONDS, seconds);
-  }
-
-  private static void name(Item item, String name) {
-    item.getFeatures().setString("name", name);
   }
 }

@@ -2,10 +2,8 @@ package lectern.voice.freetts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.speech.freetts.Item;
-import com.sun.speech.freetts.Relation;
-import com.sun.speech.freetts.Utterance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import lectern.spoken.Pause;
 import lectern.voice.Prosody;
@@ -18,43 +16,36 @@ class UtterancesTest {
           new Piece(1, "it", List.of("ih1", "t"), Pause.COMMA),
           new Piece(2, "over", List.of("ow1", "v", "er"), Pause.SENTENCE));
 
-  private final Utterances utterances =
-      new Utterances(new EngineVoice(Prosody.DEFAULT), Prosody.DEFAULT);
+  private final PhoneTable phones = Engines.PHONES;
+  private final Utterances utterances = new Utterances(phones, Prosody.DEFAULT);
 
   @Test
   void writesWhatTheModelsRead() {
-    Utterance utterance = utterances.of(WORDS, false);
-    assertThat(names(utterance, Relation.WORD)).containsExactly("is", "it", "over");
-    assertThat(names(utterance, Relation.PHRASE)).containsExactly("B", "BB");
-    assertThat(names(utterance, Relation.SEGMENT))
+    Tiers tiers = utterances.of(WORDS, false);
+    assertThat(Arrays.copyOf(tiers.wordName, tiers.words)).containsExactly("is", "it", "over");
+    assertThat(Arrays.copyOf(tiers.phraseBreak, tiers.phrases)).containsExactly(3, 4);
+    assertThat(Arrays.copyOf(tiers.phraseEnd, tiers.phrases)).containsExactly(2, 3);
+    assertThat(names(tiers))
         .containsExactly("pau", "ih", "z", "ih", "t", "pau", "ow", "v", "er", "pau");
-    Item word = utterance.getRelation(Relation.WORD).getTail();
-    assertThat(word.findFeature("word_numsyls")).isEqualTo("2");
-    assertThat(word.findFeature("gpos")).isEqualTo("in");
-    assertThat(word.findFeature("R:Word.p.p.gpos")).isEqualTo("aux");
-    assertThat(word.findFeature("R:SylStructure.daughter.stress")).isEqualTo("1");
-    assertThat(word.findFeature("R:SylStructure.daughtern.stress")).isEqualTo("0");
+    assertThat(Arrays.copyOf(tiers.wordEnd, tiers.words)).containsExactly(1, 2, 4);
+    assertThat(Arrays.copyOf(tiers.stressed, tiers.syllables))
+        .containsExactly(true, true, true, false);
   }
 
   @Test
-  void endsAQuestionHigherThanAStatement() throws Exception {
+  void endsAQuestionHigherThanAStatement() {
     assertThat(lastPitchHz(true)).isGreaterThan(lastPitchHz(false) + 10);
   }
 
-  private double lastPitchHz(boolean rising) throws Exception {
-    Utterance utterance = utterances.of(WORDS, rising);
-    Models models = Models.load();
-    models.intonator.processUtterance(utterance);
-    models.durator.processUtterance(utterance);
-    models.contour.processUtterance(utterance);
-    return utterance.getRelation(Relation.TARGET).getTail().getFeatures().getFloat("f0");
+  private double lastPitchHz(boolean rising) {
+    Melody melody = Engines.ARRAYS.plan(utterances.of(WORDS, rising), Delivery.of(Prosody.DEFAULT));
+    return melody.pitchHz(melody.count() - 1);
   }
 
-  private static List<String> names(Utterance utterance, String relation) {
+  private List<String> names(Tiers tiers) {
     List<String> names = new ArrayList<>();
-    Item head = utterance.getRelation(relation).getHead();
-    for (Item item = head; item != null; item = item.getNext()) {
-      names.add(item.toString());
+    for (int i = 0; i < tiers.segments; i++) {
+      names.add(phones.name(tiers.phone[i]));
     }
     return names;
   }

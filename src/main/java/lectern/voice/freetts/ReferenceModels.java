@@ -4,13 +4,15 @@ import com.sun.speech.freetts.PhoneDurationsImpl;
 import com.sun.speech.freetts.cart.CARTImpl;
 import com.sun.speech.freetts.cart.Durator;
 import com.sun.speech.freetts.cart.Intonator;
+import com.sun.speech.freetts.diphone.DiphoneUnitSelector;
 import com.sun.speech.freetts.en.ContourGenerator;
 import com.sun.speech.freetts.en.us.CMUVoice;
+import com.sun.speech.freetts.relp.UnitConcatenator;
 import java.io.IOException;
 import java.net.URL;
 
-/** FreeTTS's decision trees and tables for melody and rhythm. All threads share them. */
-final class Models {
+/** FreeTTS's own utterance processors with their data. All threads share them. */
+final class ReferenceModels {
   /** The words a minute of the speaker from whom the durations stem. */
   private static final float RATE = 150;
 
@@ -22,8 +24,10 @@ final class Models {
   final Intonator intonator;
   final Durator durator;
   final ContourGenerator contour;
+  final DiphoneUnitSelector selector;
+  final UnitConcatenator concatenator = new UnitConcatenator();
 
-  private Models() throws IOException {
+  private ReferenceModels(String units) throws IOException {
     intonator =
         new Intonator(
             new CARTImpl(resource("int_accent_cart.txt")),
@@ -34,11 +38,16 @@ final class Models {
             RATE,
             new PhoneDurationsImpl(resource("dur_stat.txt")));
     contour = new ContourGenerator(resource("f0_lr_terms.txt"), PITCH_HZ, PITCH_DEVIATION_HZ);
+    selector = new DiphoneUnitSelector(resource(units));
   }
 
-  /** Loads them. */
-  static Models load() throws IOException {
-    return new Models();
+  /**
+   * Loads them.
+   *
+   * @param units the file of recorded pairs of phones
+   */
+  static ReferenceModels load(String units) throws IOException {
+    return new ReferenceModels(units);
   }
 
   private static URL resource(String name) throws IOException {

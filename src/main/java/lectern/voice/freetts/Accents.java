@@ -1,0 +1,42 @@
+package lectern.voice.freetts;
+
+import java.io.IOException;
+import lectern.voice.freetts.Feature.Unit;
+
+/**
+ * Decides which syllables are accented and where a phrase ends with a tone, in the terms of ToBI
+ * (Silverman and others, "ToBI: A Standard for Labeling English Prosody", 1992), by FreeTTS's
+ * trees.
+ */
+final class Accents {
+  private final DecisionTree accents;
+  private final DecisionTree tones;
+
+  private Accents(DecisionTree accents, DecisionTree tones) {
+    this.accents = accents;
+    this.tones = tones;
+  }
+
+  /** Reads the trees. */
+  static Accents load() throws IOException {
+    return new Accents(
+        DecisionTree.load("int_accent_cart.txt", Unit.SYLLABLE),
+        DecisionTree.load("int_tone_cart.txt", Unit.SYLLABLE));
+  }
+
+  /** Fills in the accent and the end tone of every syllable, and what rests on them. */
+  void fill(Tiers tiers) {
+    int[] accent = tiers.fill(Feature.ACCENT);
+    int[] tone = tiers.fill(Feature.END_TONE);
+    for (int i = 0; i < tiers.syllables; i++) {
+      accent[i] = decided(accents, tiers, i);
+      tone[i] = decided(tones, tiers, i);
+    }
+    Features.fillAccents(tiers);
+  }
+
+  private static int decided(DecisionTree tree, Tiers tiers, int syllable) {
+    int symbol = (int) tree.decide(tiers, Tiers.NOWHERE, syllable, tiers.syllableWord[syllable]);
+    return symbol == Symbols.NONE ? 0 : symbol;
+  }
+}
