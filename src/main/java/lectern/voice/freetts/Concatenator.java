@@ -5,12 +5,8 @@ import lectern.voice.freetts.Diphones.Diphone;
 
 /**
  * Joins halves of recordings into speech: for each period that is wanted it takes the nearest one
- * that was recorded, and makes samples of it by linear prediction: a sample is the residual plus a
- * weighted sum of the samples before it.
- *
- * <p>Does what FreeTTS's unit selector, unit concatenator and decoder do, but bends peaks that are
- * too high instead of letting them wrap around, and adds the oldest sample first, so that the
- * newest is waited for only once (four times as fast).
+ * that was recorded. Does what FreeTTS's unit selector, unit concatenator and decoder do, but bends
+ * peaks that are too high instead of letting them wrap around.
  */
 final class Concatenator {
   /** Amplitudes from here on are bent, so that none passes {@code KNEE + BEND}. */
@@ -22,7 +18,7 @@ final class Concatenator {
 
   private final Diphones diphones;
   private final int[] pitchMarks;
-  private final float[] weights;
+  private final LpcDecoder decoder;
 
   /** What was decoded so far, behind as many zeros as there are weights. */
   private final float[] signal;
@@ -39,7 +35,7 @@ final class Concatenator {
   Concatenator(Diphones diphones, int[] pitchMarks) {
     this.diphones = diphones;
     this.pitchMarks = pitchMarks;
-    this.weights = new float[diphones.order];
+    this.decoder = new LpcDecoder(diphones.order);
     int frames = pitchMarks.length == 0 ? 0 : pitchMarks[pitchMarks.length - 1];
     this.signal = new float[diphones.order + frames];
   }
@@ -83,20 +79,15 @@ final class Concatenator {
 
   /** Makes {@code frames} samples of a period of {@code size}, whose middle comes in the middle. */
   private void decode(int place, int size, int frames) {
-    diphones.weights(place, weights);
-    int order = weights.length;
-    int first = size < frames ? -((frames - size) / 2) : (size - frames) / 2;
-    for (int i = 0; i < frames; i++, length++) {
-      float sum = 0;
-      for (int k = 0; k < order; k++) {
-        sum += weights[k] * signal[length + k];
-      }
-      int at = first + i;
-      if (at >= 0 && at < size) {
-        sum += AMPLITUDES[diphones.residual(place, at) + 128];
-      }
-      signal[length + order] = sum;
+    diphones.setWeights(place, decoder);
+    int start = diphones.order + length;
+    int skipped = size < frames ? -((frames - size) / 2) : (size - frames) / 2;
+    int end = Math.min(frames, size - skipped);
+    for (int i = Math.max(0, -skipped); i < end; i++) {
+      signal[start + i] = AMPLITUDES[diphones.residual(place, skipped + i) + 128];
     }
+    decoder.decode(signal, start, start + frames);
+    length += frames;
   }
 
   private static short bent(float sample) {

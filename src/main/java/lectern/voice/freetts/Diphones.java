@@ -81,12 +81,12 @@ final class Diphones {
     return diphone;
   }
 
-  /** Fills {@code weights} with those of the period at {@code place}, the oldest sample's first. */
-  void weights(int place, float[] weights) {
+  /** Sets the weights of the period at {@code place}. */
+  void setWeights(int place, LpcDecoder decoder) {
     for (int k = 0; k < order; k++) {
       int at = place + Short.BYTES * k;
       int weight = (short) (data[at] << 8 | (data[at + 1] & 0xff)) + 32768;
-      weights[order - 1 - k] = weight * weightStep + leastWeight;
+      decoder.setWeight(k + 1, weight * weightStep + leastWeight);
     }
   }
 
