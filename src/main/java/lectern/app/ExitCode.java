@@ -10,6 +10,7 @@ enum ExitCode {
   UNWRITABLE(5, "the output cannot be written"),
   PARTIAL(6, "some paragraphs or articles failed, the others are written"),
   LOST(7, "with --strict: something was not said that should have been"),
+  FAULTY(8, "verify: the files are not as they should be"),
   INTERRUPTED(130, "stopped by the user");
 
   private final int code;

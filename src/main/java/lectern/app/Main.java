@@ -90,6 +90,7 @@ public final class Main {
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new SentencesCommand(console));
     line.addSubcommand(new VoicesCommand(console));
+    line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new ConfigCommand(console, configuration));
     line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new CommandLine.HelpCommand());

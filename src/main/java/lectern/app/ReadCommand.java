@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  5:the output cannot be written",
       "  6:some paragraphs or articles failed, the others are written",
       "  7:with --strict: something was not said that should have been",
+      "  8:verify: the files are not as they should be",
       "130:stopped by the user"
     },
     description = {

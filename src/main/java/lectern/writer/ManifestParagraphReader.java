@@ -187,7 +187,7 @@ final class ManifestParagraphReader {
     double time = sentence.start();
     for (Manifest.Word word : sentence.words()) {
       Span span = word.span();
-      if (!span.equals(last) && span.start() < last.end() || span.end() > sentence.span().end()) {
+      if ((!span.equals(last) && span.start() < last.end()) || span.end() > sentence.span().end()) {
         throw wrong("a word lies outside its sentence or runs backwards");
       }
       if (word.start() < time - ROUNDING || word.end() < word.start()) {

@@ -211,7 +211,7 @@ class MainTest {
   void aMissingFileDoesNotStopTheOtherArticles() throws IOException {
     Path article = file("there.txt", "Here I am.");
     String none = folder.resolve("none.txt").toString();
-    assertThat(run("read", none, article.toString(), "-o", folder.toString())).isEqualTo(3);
+    assertThat(run("read", none, article.toString(), "-o", folder.toString())).isEqualTo(6);
     assertThat(folder.resolve("there/001.wav")).exists();
   }
 

@@ -145,6 +145,6 @@ class ManifestTest {
         .isThrownBy(() -> Manifest.read(folder))
         .withMessageStartingWith(folder.resolve("article.json") + ": ")
         .withMessageContaining(problem)
-        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+        .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSize(1));
   }
 }

@@ -83,8 +83,7 @@ final class LpcDecoder {
     s4 = s4 + w4 * s0 + w3 * s1 + w2 * s2 + w1 * s3 + signal[at + 4];
     s5 = s5 + w5 * s0 + w4 * s1 + w3 * s2 + w2 * s3 + w1 * s4 + signal[at + 5];
     s6 = s6 + w6 * s0 + w5 * s1 + w4 * s2 + w3 * s3 + w2 * s4 + w1 * s5 + signal[at + 6];
-    s7 =
-        s7 + w7 * s0 + w6 * s1 + w5 * s2 + w4 * s3 + w3 * s4 + w2 * s5 + w1 * s6 + signal[at + 7];
+    s7 = s7 + w7 * s0 + w6 * s1 + w5 * s2 + w4 * s3 + w3 * s4 + w2 * s5 + w1 * s6 + signal[at + 7];
     signal[at] = s0;
     signal[at + 1] = s1;
     signal[at + 2] = s2;

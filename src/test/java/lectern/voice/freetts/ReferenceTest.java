@@ -86,8 +86,7 @@ class ReferenceTest {
         assertThat(ours.samples).hasSameSizeAs(theirs.samples);
         for (int i = 0; i < ours.samples.length; i++) {
           if (Math.abs(ours.samples[i]) < UNBENT) {
-            assertThat(Math.abs(ours.samples[i] - theirs.samples[i]))
-                .isLessThanOrEqualTo(ROUNDING);
+            assertThat(Math.abs(ours.samples[i] - theirs.samples[i])).isLessThanOrEqualTo(ROUNDING);
           }
         }
       }
