@@ -111,6 +111,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void theParserOfWebPagesIsKnownOnlyInTheReader() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("lectern.reader")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(CLASSES);
+  }
+
+  @Test
   void theStandardStreamsAreUsedOnlyInApp() {
     noClasses()
         .that()

@@ -11,6 +11,7 @@ import java.util.List;
  * @param metadata what it says of itself
  * @param paragraphs the paragraphs in order
  * @param chapters its chapters in order; empty where it has none
+ * @param omissions what stood beside it in its file and is no part of it
  */
 public record Article(
     String name,
@@ -18,20 +19,22 @@ public record Article(
     String title,
     Metadata metadata,
     List<Paragraph> paragraphs,
-    List<Chapter> chapters) {
+    List<Chapter> chapters,
+    List<Omission> omissions) {
   /** Copies the lists. */
   public Article {
     paragraphs = List.copyOf(paragraphs);
     chapters = List.copyOf(chapters);
+    omissions = List.copyOf(omissions);
   }
 
   /** Makes an article that says nothing of itself and has no chapters. */
   public Article(String name, String source, String title, List<Paragraph> paragraphs) {
-    this(name, source, title, Metadata.NONE, paragraphs, List.of());
+    this(name, source, title, Metadata.NONE, paragraphs, List.of(), List.of());
   }
 
   /** Returns this article under another name. */
   public Article named(String other) {
-    return new Article(other, source, title, metadata, paragraphs, chapters);
+    return new Article(other, source, title, metadata, paragraphs, chapters, omissions);
   }
 }

@@ -7,27 +7,34 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
+import lectern.reader.Source.Origin;
 import lectern.reader.UnreadableArticleException.Reason;
 
-/** Reads an article from a text file or a stream. */
+/** Reads an article from a file or a stream: finds out what kind of file it is, and has it read. */
 public final class ArticleReader {
   /** Far more than a long book: what is larger is no article, and might have no end. */
   private static final int MOST_BYTES = 100_000_000;
 
   private static final String STANDARD_INPUT = "-";
 
+  private final ReaderSettings settings;
   private final int mostBytes;
 
-  /** Makes a reader. */
+  /** Makes a reader with the usual settings. */
   public ArticleReader() {
-    this(MOST_BYTES);
+    this(ReaderSettings.USUAL);
   }
 
-  ArticleReader(int mostBytes) {
+  /** Makes a reader. */
+  public ArticleReader(ReaderSettings settings) {
+    this(settings, MOST_BYTES);
+  }
+
+  ArticleReader(ReaderSettings settings, int mostBytes) {
+    this.settings = settings;
     this.mostBytes = mostBytes;
   }
 
@@ -43,7 +50,7 @@ public final class ArticleReader {
           source, Reason.FOLDER, "a folder; name a text file in it");
     }
     Path fileName = file.getFileName();
-    String name = ArticleName.withoutEnding(fileName == null ? source : fileName.toString());
+    String name = fileName == null ? source : fileName.toString();
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, source, name);
     } catch (NoSuchFileException e) {
@@ -61,7 +68,7 @@ public final class ArticleReader {
    * Reads standard input to its end.
    *
    * @param in the stream; it is left open
-   * @param name what to call the article, such as {@code article}
+   * @param name what to call the article, as a file would be called: {@code article}
    * @throws UnreadableArticleException if it holds no article
    */
   public Article read(InputStream in, String name) throws UnreadableArticleException {
@@ -72,7 +79,7 @@ public final class ArticleReader {
     }
   }
 
-  private Article read(InputStream in, String source, String name)
+  private Article read(InputStream in, String source, String fileName)
       throws IOException, UnreadableArticleException {
     byte[] bytes = in.readNBytes(mostBytes + 1);
     if (bytes.length > mostBytes) {
@@ -81,20 +88,15 @@ public final class ArticleReader {
           Reason.TOO_LARGE,
           "more than " + mostBytes / 1_000_000 + " MB; cut it into parts");
     }
-    List<Paragraph> paragraphs = PlainText.paragraphs(new TextDecoder(source).decode(bytes));
-    String title = name;
-    boolean said = false;
-    for (Paragraph paragraph : paragraphs) {
-      said |= paragraph.kind() != Kind.BREAK;
-      if (paragraph.kind() == Kind.TITLE) {
-        title = paragraph.text().replace('\n', ' ');
+    Source whole = new Source(new Origin(source, fileName), bytes, settings);
+    Article article = Formats.of(whole).read(whole);
+    for (Paragraph paragraph : article.paragraphs()) {
+      if (paragraph.kind() != Kind.BREAK) {
+        return article;
       }
     }
-    if (!said) {
-      throw new UnreadableArticleException(
-          source, Reason.EMPTY, "nothing to read: there is no text in it");
-    }
-    return new Article(ArticleName.of(name), source, title, paragraphs);
+    throw new UnreadableArticleException(
+        source, Reason.EMPTY, "nothing to read: there is no text in it");
   }
 
   private static UnreadableArticleException failed(String source, IOException e) {

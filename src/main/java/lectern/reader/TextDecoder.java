@@ -36,6 +36,27 @@ final class TextDecoder {
     return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
   }
 
+  /**
+   * Returns the first {@code length} bytes as text of which only ASCII need be right, without byte
+   * order mark and leading white space.
+   */
+  static String roughly(byte[] bytes, int length) {
+    Charset charset = charset(bytes);
+    boolean ascii = charset.equals(StandardCharsets.UTF_8);
+    int start = 0;
+    if (ascii && length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB) {
+      start = 3;
+    }
+    String text =
+        new String(bytes, start, length - start, ascii ? StandardCharsets.ISO_8859_1 : charset);
+    int first = 0;
+    while (first < text.length()
+        && (text.charAt(first) <= ' ' || text.charAt(first) == BYTE_ORDER_MARK)) {
+      first++;
+    }
+    return text.substring(first);
+  }
+
   private static Charset charset(byte[] bytes) {
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
       return StandardCharsets.UTF_16BE;

@@ -23,6 +23,20 @@ public final class UnreadableArticleException extends Exception {
     ENCODING,
     /** It is larger than any article. */
     TOO_LARGE,
+    /** It is a file of a kind that is read, but a broken one. */
+    DAMAGED,
+    /** It is locked with a password. */
+    ENCRYPTED,
+    /** It has pictures of pages, and no text. */
+    SCANNED,
+    /** It is in another language than English. */
+    LANGUAGE,
+    /** Only its beginning is there: the rest is for subscribers. */
+    PAYWALL,
+    /** Its host cannot be reached, or answers that it has no such page. */
+    UNREACHABLE,
+    /** Its address may not be read: the scheme or the host is none that is allowed. */
+    ADDRESS,
     /** The system could not read it. */
     FAILED
   }

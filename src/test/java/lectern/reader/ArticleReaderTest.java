@@ -104,7 +104,7 @@ class ArticleReaderTest {
 
   @Test
   void whatIsLargerThanAnyArticleIsRefused() throws Exception {
-    ArticleReader small = new ArticleReader(2_000_000);
+    ArticleReader small = new ArticleReader(ReaderSettings.USUAL, 2_000_000);
     assertThat(small.read(stream("a".repeat(2_000_000)), "goat").paragraphs()).hasSize(1);
     assertThatExceptionOfType(UnreadableArticleException.class)
         .isThrownBy(() -> small.read(stream("a".repeat(2_000_001)), "goat"))
