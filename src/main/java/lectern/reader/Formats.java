@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The kinds of files that hold articles, in the order in which they are tried. */
 final class Formats {
-  private static final List<Format> ALL = List.of(new TextFormat());
+  private static final List<Format> ALL = List.of(new HtmlFormat(), new TextFormat());
 
   private Formats() {}
 

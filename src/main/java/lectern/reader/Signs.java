@@ -7,6 +7,23 @@ final class Signs {
 
   private Signs() {}
 
+  /** Returns whether a text has nothing but signs and blanks. */
+  static boolean isOnly(CharSequence text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      i += Character.charCount(c);
+      if (!isSign(c) && !(c <= 0xFFFF && ParagraphList.isBlank((char) c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a text ends as a heading may: without a sign that ends or goes on. */
+  static boolean isOpenEnded(CharSequence text) {
+    return text.length() > 0 && ".!…;:,-–—\"”'’)".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
   /** Returns whether a line made of this character alone says nothing. */
   static boolean isSign(int c) {
     switch (Character.getType(c)) {

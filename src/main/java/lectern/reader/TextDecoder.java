@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import lectern.reader.UnreadableArticleException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes into text: UTF-8, or UTF-16 where a byte order mark says so. Nothing is guessed and
@@ -55,6 +56,17 @@ final class TextDecoder {
       first++;
     }
     return text.substring(first);
+  }
+
+  /** Returns the encoding that a byte order mark tells, or null. */
+  static @Nullable Charset byMark(byte[] bytes) {
+    Charset charset = charset(bytes);
+    boolean utf8 =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return !charset.equals(StandardCharsets.UTF_8) || utf8 ? charset : null;
   }
 
   private static Charset charset(byte[] bytes) {

@@ -1,0 +1,134 @@
+package lectern.reader;
+
+import java.util.Locale;
+
+/** Knows dates as pages write them. */
+final class Dates {
+  private static final String[] MONTHS = {
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  };
+
+  private static final int LONGEST = 60;
+
+  private Dates() {}
+
+  /** Returns whether a short text is a date and little else: it names a month and a year. */
+  static boolean isDate(String text) {
+    if (text.length() > LONGEST || text.length() < 6) {
+      return false;
+    }
+    int words = 0;
+    boolean month = false;
+    boolean year = false;
+    for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      if (word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && figures(word)) {
+        year = true;
+      } else if (isMonth(word)) {
+        month = true;
+      } else if (!Character.isDigit(word.charAt(0)) && !isDateWord(word)) {
+        words++;
+      }
+    }
+    return year && (month || numeric(text)) && words <= 1;
+  }
+
+  private static boolean figures(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean numeric(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      marks += c == '-' || c == '/' || c == '.' ? 1 : 0;
+      if (Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return marks >= 2;
+  }
+
+  private static boolean isMonth(String word) {
+    for (String month : MONTHS) {
+      if (word.equalsIgnoreCase(month)
+          || (word.length() >= 3
+              && word.length() <= 4
+              && month.regionMatches(true, 0, word, 0, 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDateWord(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return small.endsWith("day")
+        || " mon tue tues wed thu thur thurs fri sat sun am pm gmt utc bst est edt pst pdt cet cest et pt at on of posted published updated date last modified first the "
+            .contains(" " + small + " ");
+  }
+
+  /** Returns an ISO 8601 date as it is read: {@code 1 March 2022}; what is none, as it is. */
+  static String written(String date) {
+    String day = Credits.day(date);
+    if (day.length() == 10) {
+      int month = Integer.parseInt(day.substring(5, 7));
+      if (month >= 1 && month <= 12) {
+        return Integer.parseInt(day.substring(8))
+            + " "
+            + MONTHS[month - 1]
+            + " "
+            + day.substring(0, 4);
+      }
+    }
+    return day.length() == 4 ? day : "";
+  }
+
+  /** Returns a written date by ISO 8601, else nothing. */
+  static String iso(String text) {
+    String day = Credits.day(text.strip());
+    if (day.length() == 10) {
+      return day;
+    }
+    int month = 0;
+    int year = 0;
+    int date = 0;
+    for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+      if (figures(word) && word.length() == 4) {
+        year = year == 0 ? Integer.parseInt(word) : year;
+      } else if (!word.isEmpty()
+          && Character.isDigit(word.charAt(0))
+          && word.length() <= 4
+          && date == 0) {
+        String number = word.replaceAll("\\D", "");
+        date = number.isEmpty() || number.length() > 2 ? 0 : Integer.parseInt(number);
+      } else if (month == 0 && !word.isEmpty() && isMonth(word)) {
+        for (int i = 0; i < MONTHS.length; i++) {
+          month = MONTHS[i].regionMatches(true, 0, word, 0, 3) ? i + 1 : month;
+        }
+      }
+    }
+    if (year < 1000 || month == 0 || date < 1 || date > 31) {
+      return "";
+    }
+    return year + (month < 10 ? "-0" : "-") + month + (date < 10 ? "-0" : "-") + date;
+  }
+}

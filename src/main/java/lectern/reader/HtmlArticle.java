@@ -1,0 +1,176 @@
+package lectern.reader;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lectern.article.Article;
+import lectern.article.Kind;
+import lectern.article.Metadata;
+import lectern.article.Paragraph;
+import lectern.reader.UnreadableArticleException.Reason;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the article in a web page: finds it, and leaves out and reports what stands around it. */
+final class HtmlArticle {
+  /** Deeper elements are read as if they were not nested. */
+  private static final int DEEPEST = 400;
+
+  private static final int MOST_BYTES = 30_000_000;
+
+  private final Source source;
+
+  HtmlArticle(Source source) {
+    this.source = source;
+  }
+
+  Article read() throws UnreadableArticleException {
+    if (source.bytes().length > MOST_BYTES) {
+      throw source.unreadable(
+          Reason.TOO_LARGE,
+          "a page of more than " + MOST_BYTES / 1_000_000 + " MB; no article is so large");
+    }
+    return read(HtmlCharset.decode(source));
+  }
+
+  /** Reads a page that is decoded already. */
+  Article read(String html) throws UnreadableArticleException {
+    Document page = parse(html);
+    HtmlMetadata metadata = new HtmlMetadata(page);
+    Element body = page.body();
+    String site = metadata.site();
+    HtmlTitle title = HtmlTitle.of(body, metadata.titles(), site);
+    String author = metadata.author();
+    author =
+        author.isEmpty() || HtmlTitle.plain(author).equals(HtmlTitle.plain(site))
+            ? HtmlCredits.author(body)
+            : author;
+    String date = metadata.date();
+    Element shownDate = shownDate(body);
+    if (date.isEmpty() && shownDate != null) {
+      date =
+          Dates.iso(
+              shownDate.attr("datetime").isEmpty() ? shownDate.text() : shownDate.attr("datetime"));
+    }
+    boolean scripted =
+        body.selectFirst("script") != null || page.selectFirst("script[src]") != null;
+    String wall = HtmlWall.of(body);
+    ParagraphList found = new ParagraphList();
+    if (!title.text().isEmpty()) {
+      found.add(Kind.TITLE, title.text());
+    }
+    String byline = byline(author, date, shownDate);
+    new HtmlPruner(found, hiddenClasses(page)).prune(body);
+    MainContent content = new MainContent(body);
+    Element heading = title.heading();
+    new HtmlHead(content, heading, title.text(), found).add(byline);
+    new HtmlCleaner(content, found).clean();
+    ParagraphList text = new ParagraphList();
+    new HtmlBlocks(text).add(content.whole());
+    int letters = HtmlTidier.tidy(text, found);
+    JsonLd data = metadata.data();
+    if (letters < 600 && data.body().length() > 2 * letters + 200) {
+      found = fallback(title.text(), byline, data.body());
+      letters = data.body().length();
+    }
+    HtmlWall.check(source, wall, data, letters, scripted, found);
+    return source.article(
+        title.text(),
+        new Metadata(author, date, metadata.language(), site, address(metadata), null),
+        found);
+  }
+
+  static Document parse(String html) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+  }
+
+  private String address(HtmlMetadata metadata) {
+    String own = metadata.address();
+    return own.isEmpty() ? source.origin().address() : own;
+  }
+
+  private static ParagraphList fallback(String title, String byline, String body) {
+    ParagraphList found = new ParagraphList();
+    found.add(Kind.TITLE, title);
+    found.add(Kind.BYLINE, byline);
+    if (body.indexOf("</p>") >= 0) {
+      new HtmlBlocks(found).add(parse(body).body());
+      return found;
+    }
+    for (String line : body.split("\n")) {
+      found.add(Kind.BODY, line);
+    }
+    return found;
+  }
+
+  private static @Nullable Element shownDate(Element body) {
+    for (Element date :
+        body.select(
+            "time, [itemprop=datePublished], [class*=date], [class*=publish], [class*=posted], [class*=timestamp], [class*=meta]")) {
+      String text = date.text().strip();
+      if (Dates.isDate(text) || !Dates.iso(date.attr("datetime")).isEmpty()) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private static String byline(String author, String date, @Nullable Element shown) {
+    String by = author.isEmpty() ? "" : "By " + author;
+    String written = Dates.written(date);
+    if (shown != null && written.isEmpty() && Dates.isDate(shown.text().strip())) {
+      written = shown.text().strip();
+    }
+    if (by.isEmpty() || written.isEmpty()) {
+      return by + written;
+    }
+    return by + ", " + written;
+  }
+
+  /** Returns the classes that the page's own style sheets hide without condition. */
+  private static Set<String> hiddenClasses(Document page) {
+    Set<String> hidden = new HashSet<>();
+    for (Element style : page.select("style")) {
+      String css = style.data();
+      int at = 0;
+      while (at >= 0 && at < css.length() && hidden.size() < 500) {
+        int open = css.indexOf('{', at);
+        int close = open < 0 ? -1 : css.indexOf('}', open);
+        if (close < 0) {
+          break;
+        }
+        String selector = css.substring(at, open).strip();
+        if (isPlainClass(selector) && HtmlPruner.isHiding(css.substring(open + 1, close))) {
+          hidden.add(selector.substring(1));
+        }
+        at = close + 1;
+      }
+    }
+    return hidden;
+  }
+
+  private static boolean isPlainClass(String selector) {
+    if (selector.length() < 2 || selector.charAt(0) != '.') {
+      return false;
+    }
+    for (int i = 1; i < selector.length(); i++) {
+      char c = selector.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns what is read of a list of paragraphs, for messages. */
+  static int letters(List<Paragraph> paragraphs) {
+    int letters = 0;
+    for (Paragraph paragraph : paragraphs) {
+      boolean text = paragraph.kind() != Kind.TITLE && paragraph.kind() != Kind.BYLINE;
+      letters += text ? paragraph.text().length() : 0;
+    }
+    return letters;
+  }
+}

@@ -1,0 +1,300 @@
+package lectern.reader;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of the part of a page that holds the article what its words and links say is no part of
+ * it: short lines such as "Share this", sections such as "Related articles", rows of links.
+ */
+final class HtmlCleaner {
+  private static final LineTable LINES = new LineTable("page-lines");
+  private static final LineTable HEADINGS = new LineTable("page-headings");
+
+  /** A section with so much text is believed to be one, whatever its heading, unless it is last. */
+  private static final int OWN_TEXT = 250;
+
+  private static final Set<String> TEXT_ELEMENTS =
+      Set.of("p", "pre", "blockquote", "figure", "table", "dl", "h1", "h2", "h3", "h4", "h5", "h6");
+
+  private final MainContent content;
+  private final ParagraphList found;
+
+  HtmlCleaner(MainContent content, ParagraphList found) {
+    this.content = content;
+    this.found = found;
+  }
+
+  void clean() {
+    dropAroundCore(content.whole());
+    dropSections(content.whole());
+    dropLines(content.whole());
+    dropLinkLists(content.core());
+  }
+
+  private void drop(Element element, String what) {
+    found.omit(what, element.text());
+    element.remove();
+  }
+
+  /** Outside of the core, only what reads like text stays. */
+  private void dropAroundCore(Element around) {
+    if (around == content.core()) {
+      return;
+    }
+    boolean before = true;
+    for (Element child : List.copyOf(around.children())) {
+      if (child == content.core() || isAround(child)) {
+        dropAroundCore(child);
+        before = false;
+      } else if (!mayStay(child, before)) {
+        drop(child, "surroundings");
+      }
+    }
+  }
+
+  private boolean isAround(Element element) {
+    for (Element e = content.core().parent(); e != null; e = e.parent()) {
+      if (e == element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayStay(Element element, boolean before) {
+    String name = element.normalName();
+    double weight = content.weight(element);
+    if (TEXT_ELEMENTS.contains(name) || name.equals("header")) {
+      return weight > 0 || name.startsWith("h") || name.equals("figure") || name.equals("p");
+    }
+    if (!HtmlBlocks.isBlock(element)) {
+      return true;
+    }
+    if (before) {
+      boolean heads =
+          element.selectFirst("h1, h2, time, figure, img, picture, [rel=author]") != null;
+      return weight > 0 || (heads && weight > -100) || HtmlCredits.isCredit(element);
+    }
+    boolean alike =
+        name.equals(content.core().normalName())
+            && element.className().equals(content.core().className());
+    return HtmlNotes.isNotes(element)
+        || element.selectFirst("[role=doc-endnotes], .footnotes, ol.references") != null
+        || (weight > 0
+            && (alike || name.equals("section") || name.equals("ul") || name.equals("ol")));
+  }
+
+  /** Drops what stands under headings such as "Related articles". */
+  private void dropSections(Element around) {
+    for (Element heading : List.copyOf(around.getAllElements())) {
+      boolean isHeading =
+          HtmlBlocks.isHeading(heading)
+              || ((heading.normalName().equals("p") || heading.normalName().equals("div"))
+                  && isStrongLine(heading));
+      String what =
+          isHeading && heading.parent() != null ? HEADINGS.of(heading.text().strip()) : null;
+      if (what != null && isInside(heading, around)) {
+        dropSection(heading, what, around);
+      }
+    }
+  }
+
+  private static boolean isStrongLine(Element element) {
+    Element first = element.firstElementChild();
+    return element.childrenSize() == 1
+        && first != null
+        && (first.normalName().equals("strong") || first.normalName().equals("b"))
+        && element.text().length() < 60
+        && first.text().length() == element.text().length();
+  }
+
+  private static boolean isInside(Element inner, Element outer) {
+    for (Element e = inner; e != null; e = e.parent()) {
+      if (e == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void dropSection(Element heading, String what, Element around) {
+    Element start = heading;
+    Element parent = start.parent();
+    while (parent != null
+        && parent != around
+        && parent != content.core()
+        && isFirst(start)
+        && content.weight(parent) < content.weight(content.whole()) / 2) {
+      start = parent;
+      parent = start.parent();
+    }
+    StringBuilder text = new StringBuilder();
+    double weight = start == heading ? 0 : content.weight(start);
+    boolean later = false;
+    int level = level(heading);
+    Element end = start.nextElementSibling();
+    boolean whole =
+        start != heading
+            && start.childrenSize() > 1
+            && start.selectFirst("p, li, a, h3, h4") != heading
+            && hasMore(start, heading);
+    while (!whole && end != null && !endsSection(end, level)) {
+      weight += content.weight(end);
+      end = end.nextElementSibling();
+    }
+    for (Element e = whole ? start.nextElementSibling() : end;
+        e != null;
+        e = e.nextElementSibling()) {
+      later |= content.weight(e) > OWN_TEXT && HtmlNotes.isNotes(e) == false;
+    }
+    if (weight > OWN_TEXT && later) {
+      return;
+    }
+    if (weight > content.weight(content.whole()) / 2) {
+      return;
+    }
+    Element next = start;
+    Element stop = whole ? start.nextElementSibling() : end;
+    while (next != null && next != stop) {
+      Element following = next.nextElementSibling();
+      text.append(next.text()).append(' ');
+      next.remove();
+      next = following;
+    }
+    found.omit(what, text);
+  }
+
+  private static boolean hasMore(Element start, Element heading) {
+    return start.text().length() > heading.text().length() + 1;
+  }
+
+  private static boolean isFirst(Element element) {
+    for (Node before = element.previousSibling();
+        before != null;
+        before = before.previousSibling()) {
+      boolean blank =
+          before instanceof TextNode words
+              ? words.isBlank()
+              : !(before instanceof Element e) || !e.hasText();
+      if (!blank) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int level(Element heading) {
+    String name = heading.normalName();
+    return name.length() == 2 && name.charAt(0) == 'h' ? name.charAt(1) - '0' : 6;
+  }
+
+  private static boolean endsSection(Element element, int level) {
+    Element heading =
+        HtmlBlocks.isHeading(element) ? element : element.selectFirst("h1, h2, h3, h4, h5, h6");
+    return (heading != null && level(heading) <= level && isFirstIn(heading, element))
+        || HtmlNotes.isNotes(element);
+  }
+
+  private static boolean isFirstIn(Element heading, Element around) {
+    for (Element e = heading; e != around && e != null; e = e.parent()) {
+      if (!isFirst(e)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Drops lines such as "Share this". */
+  private void dropLines(Element around) {
+    for (Element element : List.copyOf(around.getAllElements())) {
+      if (element == around || element.parent() == null || !HtmlBlocks.isBlock(element)) {
+        continue;
+      }
+      if (HtmlBlocks.isHeading(element)
+          && !element.children().isEmpty()
+          && element.selectFirst("img") != null) {
+        continue;
+      }
+      String text = element.text().strip();
+      String what = text.length() > 220 ? null : LINES.of(text);
+      if (what != null && isInside(element, around) && isLine(element, text)) {
+        drop(element, what);
+      }
+    }
+  }
+
+  /** Returns whether the element is a line by itself, and no sentence that only begins like one. */
+  private static boolean isLine(Element element, String text) {
+    if (HtmlBlocks.isHeading(element)
+        || element.normalName().equals("pre")
+        || element.normalName().equals("th")
+        || element.normalName().equals("td")
+        || element.closest("blockquote, pre") != null) {
+      return false;
+    }
+    int linked = 0;
+    for (Element link : element.select("a")) {
+      linked += link.text().length();
+    }
+    boolean sentence = text.length() > 60 && text.endsWith(".") && linked * 4 < text.length();
+    return !sentence || text.length() < 130;
+  }
+
+  /** Drops lists and rows of links, unless a sentence announces them. */
+  private void dropLinkLists(Element core) {
+    for (Element element : List.copyOf(core.getAllElements())) {
+      if (element == core || element.parent() == null || !isInside(element, core)) {
+        continue;
+      }
+      String name = element.normalName();
+      boolean list =
+          name.equals("ul")
+              || name.equals("ol")
+              || name.equals("div")
+              || name.equals("section")
+              || name.equals("table")
+              || name.equals("p")
+              || name.equals("span");
+      if (list && !HtmlNotes.isNotes(element) && isLinks(element) && !isAnnounced(element)) {
+        drop(element, "links");
+      }
+    }
+  }
+
+  private boolean isLinks(Element element) {
+    if (element.closest("[class*=footnote], .references, .reflist, dl") != null) {
+      return false;
+    }
+    String text = ParagraphList.collapsed(element.text());
+    int linked = 0;
+    int links = 0;
+    for (Element link : element.select("a[href]")) {
+      linked += link.text().length();
+      links++;
+    }
+    int least = element.normalName().equals("p") || element.normalName().equals("span") ? 3 : 1;
+    return links >= least
+        && linked * 10 >= text.length() * 8
+        && content.weight(element) <= 0
+        && text.length() > 0
+        && element.selectFirst("figure, img, pre, p:not(:has(a))") == null;
+  }
+
+  private static boolean isAnnounced(Element element) {
+    @Nullable Element before = element.previousElementSibling();
+    if (before == null) {
+      return element.parent() != null && element.parent().normalName().equals("li");
+    }
+    String text = before.text().strip();
+    boolean later = false;
+    for (Element e = element.nextElementSibling(); e != null; e = e.nextElementSibling()) {
+      later |= e.normalName().equals("p") && e.text().length() > 60;
+    }
+    return text.endsWith(":") || (HtmlBlocks.isHeading(before) && later);
+  }
+}

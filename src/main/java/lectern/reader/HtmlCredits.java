@@ -1,0 +1,238 @@
+package lectern.reader;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Finds in a page who wrote the article and when, and the lines that only say so. */
+final class HtmlCredits {
+  private static final int LONGEST = 250;
+  private static final int LONGEST_NAME = 120;
+
+  private static final List<String> AUTHOR_NAMES =
+      List.of(
+          "byline",
+          "author",
+          "authors",
+          "author name",
+          "posted by",
+          "written by",
+          "contributor",
+          "contributors",
+          "writer",
+          "article author",
+          "by author",
+          "post author",
+          "byauthor",
+          "creator",
+          "entry author",
+          "byline name",
+          "vcard",
+          "submitted");
+
+  private static final List<String> DATE_NAMES =
+      List.of(
+          "date",
+          "time",
+          "published",
+          "publish date",
+          "pubdate",
+          "timestamp",
+          "dateline",
+          "posted on",
+          "entry date",
+          "post date",
+          "article date",
+          "updated",
+          "modified",
+          "date published",
+          "published on",
+          "datetime",
+          "publication date",
+          "created");
+
+  private static final List<String> META_NAMES =
+      List.of(
+          "meta",
+          "entry meta",
+          "post meta",
+          "article meta",
+          "post info",
+          "article info",
+          "byline wrapper",
+          "post header meta",
+          "story meta",
+          "metadata",
+          "meta info",
+          "submitted",
+          "posted",
+          "postmeta",
+          "post byline",
+          "article header meta",
+          "blog meta",
+          "author date",
+          "info",
+          "details");
+
+  private HtmlCredits() {}
+
+  /** Returns whether the element only tells author, date and the like. */
+  static boolean isCredit(Element element) {
+    String text = element.text();
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String name = element.normalName();
+    if (name.equals("time") || element.attr("rel").equals("author") || name.equals("address")) {
+      return true;
+    }
+    for (String names : HtmlNames.of(element)) {
+      if (isCredit(names)) {
+        return element.selectFirst("h1, h2, pre, blockquote, figure") == null
+            && !(name.equals("p") && text.length() > LONGEST_NAME);
+      }
+    }
+    return isByline(text);
+  }
+
+  private static boolean isCredit(String names) {
+    return hasAny(names, AUTHOR_NAMES) || hasAny(names, DATE_NAMES) || hasAny(names, META_NAMES);
+  }
+
+  private static boolean hasAny(String names, List<String> words) {
+    String padded = " " + names + " ";
+    for (String word : words) {
+      if (padded.contains(" " + word + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a line reads {@code By Ann Lee}, perhaps with a date. */
+  static boolean isByline(String text) {
+    if (text.length() > LONGEST_NAME || text.endsWith(".") && text.length() > 60) {
+      return false;
+    }
+    boolean by =
+        text.startsWith("By ")
+            || text.startsWith("by ")
+            || text.startsWith("BY ")
+            || text.startsWith("Written by ")
+            || text.startsWith("Posted by ")
+            || text.startsWith("Posted on ")
+            || text.startsWith("Published ")
+            || text.startsWith("Updated ")
+            || text.startsWith("Words by ");
+    if (by) {
+      return true;
+    }
+    return Dates.isDate(text);
+  }
+
+  /** Returns the author's name that the page shows, or nothing. */
+  static String author(Element body) {
+    for (Element element : body.select("[rel=author], [itemprop=author], a[href*=/author/]")) {
+      String name = name(element);
+      if (!name.isEmpty() && !isCommenter(element)) {
+        return name;
+      }
+    }
+    for (Element element : body.getAllElements()) {
+      if (element.attributesSize() == 0 || HtmlBlocks.isHeading(element)) {
+        continue;
+      }
+      for (String names : HtmlNames.of(element)) {
+        if (hasAny(names, AUTHOR_NAMES) && !isCommenter(element)) {
+          String name = name(element);
+          if (!name.isEmpty()) {
+            return name;
+          }
+        }
+      }
+    }
+    for (Element element : body.select("p, div, span, td, h2, h3, h4, i, em, font")) {
+      String text = element.ownText().strip();
+      if (text.regionMatches(true, 0, "by ", 0, 3) && isByline("By " + text.substring(3))) {
+        String name = name(element);
+        if (looksLikeNames(name)) {
+          return name;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean isCommenter(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      for (String names : HtmlNames.of(e)) {
+        if ((" " + names).contains(" comment")
+            || (" " + names).contains(" related")
+            || names.contains("bio")
+            || names.contains("sidebar")
+            || names.contains("caption")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String name(Element element) {
+    Element inner = element.selectFirst("[itemprop=name], [rel=author], .author-name, .fn, a");
+    String text =
+        ParagraphList.collapsed(
+            inner == null || inner.text().isBlank() ? element.text() : inner.text());
+    return cleaned(text);
+  }
+
+  /** Returns a name without "by" before it and what a page adds behind it. */
+  static String cleaned(String text) {
+    String name = text;
+    String small = name.toLowerCase(java.util.Locale.ROOT);
+    for (String before :
+        new String[] {
+          "written by ",
+          "posted by ",
+          "by: ",
+          "by ",
+          "words by ",
+          "author: ",
+          "story by ",
+          "reported by ",
+          "submitted by "
+        }) {
+      if (small.startsWith(before)) {
+        name = name.substring(before.length());
+        small = small.substring(before.length());
+      }
+    }
+    int end = name.length();
+    for (String sign :
+        new String[] {
+          " | ", " · ", " • ", " — ", " – ", " on ", "Published", "Updated", " / ", ", 20", " ("
+        }) {
+      int at = name.indexOf(sign);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    name = name.substring(0, end).strip();
+    while (!name.isEmpty() && ",;|·•-–—".indexOf(name.charAt(name.length() - 1)) >= 0) {
+      name = name.substring(0, name.length() - 1).strip();
+    }
+    return name.length() <= LONGEST_NAME && looksLikeNames(name) ? name : "";
+  }
+
+  static boolean looksLikeNames(String name) {
+    if (name.isEmpty()
+        || !Character.isLetterOrDigit(name.codePointAt(0))
+        || name.endsWith(".") && name.length() > 40) {
+      return false;
+    }
+    int words = 1;
+    boolean figures = false;
+    for (int i = 0; i < name.length(); i++) {
+      words += name.charAt(i) == ' ' ? 1 : 0;
+      figures |= Character.isDigit(name.charAt(i));
+    }
+    return words <= 14 && !(figures && words > 2);
+  }
+}

@@ -1,0 +1,175 @@
+package lectern.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.article.Kind;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the head of an article, which may stand outside of its text: the line under the title; and
+ * takes out the title and the lines on author and date, which are told elsewhere.
+ */
+final class HtmlHead {
+  private static final String[] STANDFIRSTS = {
+    "standfirst",
+    "dek",
+    "subtitle",
+    "sub title",
+    "subhead",
+    "subheading",
+    "subheadline",
+    "lede",
+    "lead",
+    "summary",
+    "deck",
+    "excerpt",
+    "description",
+    "strapline",
+    "intro",
+    "abstract",
+    "sell",
+    "teaser text",
+    "leadtext",
+    "kicker text",
+    "tagline",
+    "article description",
+    "article summary",
+    "headline sub",
+    "article lead",
+    "sub headline"
+  };
+
+  private final MainContent content;
+  private final @Nullable Element heading;
+  private final String title;
+  private final ParagraphList found;
+
+  HtmlHead(MainContent content, @Nullable Element heading, String title, ParagraphList found) {
+    this.content = content;
+    this.heading = heading;
+    this.title = title;
+    this.found = found;
+  }
+
+  /** Adds the standfirst and the byline, and takes both and the title out of the page. */
+  void add(String byline) {
+    Element whole = content.whole();
+    List<Element> heads = headsOutside(whole);
+    for (Element line : heads) {
+      String text = line.text();
+      line.remove();
+      found.add(Kind.BODY, text);
+    }
+    found.add(Kind.BYLINE, byline);
+    dropTitles(whole);
+    dropCredits(whole);
+  }
+
+  /** Returns the standfirst where it stands near the title but not in the element of the text. */
+  private List<Element> headsOutside(Element whole) {
+    List<Element> heads = new ArrayList<>();
+    Element start = heading;
+    if (start == null || isIn(start, whole) || start.root() != whole.root()) {
+      return heads;
+    }
+    Element around = start.parent();
+    for (int i = 0; i < 3 && around != null && !isIn(whole, around); i++) {
+      for (Element line : around.getAllElements()) {
+        if (isStandfirst(line) && !line.text().equals(title) && line.text().length() < 600) {
+          heads.add(line);
+          return heads;
+        }
+      }
+      around = around.parent();
+    }
+    Element next = start.nextElementSibling();
+    while (next != null && heads.isEmpty() && !isIn(whole, next)) {
+      boolean line = next.normalName().equals("p") || next.normalName().equals("h2");
+      if (line
+          && next.text().length() > 40
+          && content.weight(next) >= 0
+          && !HtmlCredits.isCredit(next)) {
+        heads.add(next);
+      }
+      next = next.nextElementSibling();
+    }
+    return heads;
+  }
+
+  private static boolean isIn(Element inner, Element outer) {
+    for (Element e = inner; e != null; e = e.parent()) {
+      if (e == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isStandfirst(Element element) {
+    if (element.attributesSize() == 0 || element.text().length() < 25) {
+      return false;
+    }
+    for (String names : HtmlNames.of(element)) {
+      String padded = " " + names + " ";
+      for (String standfirst : STANDFIRSTS) {
+        if (padded.contains(" " + standfirst + " ")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void dropTitles(Element whole) {
+    Element shown = heading;
+    if (shown != null && isIn(shown, whole) && shown != whole) {
+      shown.remove();
+    }
+    String plain = HtmlTitle.plain(title);
+    for (Element other : List.copyOf(whole.select("h1, h2"))) {
+      if (HtmlTitle.plain(other.text()).equals(plain) && other.parent() != null) {
+        other.remove();
+      }
+    }
+  }
+
+  /** Drops the lines on author and date that stand before the text or behind all of it. */
+  private void dropCredits(Element whole) {
+    boolean before = true;
+    List<Element> all = new ArrayList<>(whole.getAllElements());
+    for (Element element : all) {
+      if (element == whole || element.parent() == null || !isIn(element, whole)) {
+        continue;
+      }
+      boolean small = element.text().length() <= 250;
+      if (small
+          && (before || isLast(element, whole))
+          && HtmlCredits.isCredit(element)
+          && !isStandfirst(element)) {
+        found.omit("publishing details", element.text());
+        element.remove();
+      } else if (element.normalName().equals("p")
+          && content.weight(element) > 80
+          && !isStandfirst(element)) {
+        before = false;
+      }
+    }
+  }
+
+  private boolean isLast(Element element, Element whole) {
+    if (!element.normalName().equals("p")
+        && !element.normalName().equals("div")
+        && !element.normalName().equals("footer")) {
+      return false;
+    }
+    for (Element e = element; e != whole && e != null; e = e.parent()) {
+      for (Element next = e.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+        if (content.weight(next) > 0) {
+          return false;
+        }
+      }
+    }
+    return HtmlCredits.isCredit(element);
+  }
+}

@@ -1,0 +1,102 @@
+package lectern.reader;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lectern.article.Kind;
+import lectern.article.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the paragraphs of a page into an article, without what is said twice or heads nothing. */
+final class HtmlTidier {
+  private static final int REPEATED = 60;
+  private static final int PULLED = 20;
+
+  private static final Set<String> NOTE_HEADINGS =
+      Set.of(
+          "references",
+          "notes",
+          "footnotes",
+          "citations",
+          "endnotes",
+          "notes and references",
+          "bibliography",
+          "sources");
+
+  private HtmlTidier() {}
+
+  /** Returns how many letters were taken. */
+  static int tidy(ParagraphList text, ParagraphList found) {
+    List<Paragraph> all = text.paragraphs();
+    Set<String> said = new HashSet<>();
+    int letters = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Paragraph paragraph = all.get(i);
+      Kind kind = paragraph.kind();
+      String words = paragraph.text();
+      if (kind == Kind.HEADING) {
+        Paragraph next = next(all, i);
+        if (next == null || isTitleAgain(found, words)) {
+          found.omit("heading of nothing", words);
+          continue;
+        }
+        if (next.kind() == Kind.NOTE && NOTE_HEADINGS.contains(HtmlTitle.plain(words))) {
+          found.add(Kind.NOTE, words);
+          continue;
+        }
+      }
+      if (kind == Kind.CAPTION || kind == Kind.ALTERNATIVE) {
+        words = HtmlCaptions.withoutCredit(words);
+        if (words.isEmpty()) {
+          found.omit("image credit", paragraph.text());
+          continue;
+        }
+      }
+      boolean again = words.length() >= REPEATED && !said.add(words);
+      if (again && kind != Kind.CODE && kind != Kind.TABLE) {
+        found.omit("repetition", words);
+      } else if (kind == Kind.QUOTE
+          && words.length() >= PULLED
+          && words.length() < 300
+          && isPulled(all, i)) {
+        found.omit("pull quote", words);
+      } else if (kind == Kind.BREAK) {
+        found.addBreak();
+      } else {
+        found.put(new Paragraph(0, kind, words, paragraph.delivery()));
+        letters += words.length();
+      }
+    }
+    return letters;
+  }
+
+  private static boolean isTitleAgain(ParagraphList found, String words) {
+    List<Paragraph> before = found.paragraphs();
+    return !before.isEmpty()
+        && before.get(0).kind() == Kind.TITLE
+        && before.size() <= 2
+        && before.get(0).text().equals(words);
+  }
+
+  private static @Nullable Paragraph next(List<Paragraph> all, int i) {
+    for (int k = i + 1; k < all.size(); k++) {
+      if (all.get(k).kind() != Kind.BREAK) {
+        return all.get(k);
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether a quotation only repeats some of the text near it. */
+  private static boolean isPulled(List<Paragraph> all, int at) {
+    String quote = HtmlTitle.plain(all.get(at).text());
+    for (int i = Math.max(0, at - 30); i < Math.min(all.size(), at + 31); i++) {
+      if (i != at
+          && all.get(i).kind() == Kind.BODY
+          && HtmlTitle.plain(all.get(i).text()).contains(quote)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,193 @@
+package lectern.reader;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title of the article in a page, without the name of the site. */
+final class HtmlTitle {
+  private static final String[] PARTS = {
+    " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " « ", ": "
+  };
+
+  private final String text;
+  private final @Nullable Element heading;
+
+  private HtmlTitle(String text, @Nullable Element heading) {
+    this.text = text;
+    this.heading = heading;
+  }
+
+  /** Returns the title, or nothing. */
+  String text() {
+    return text;
+  }
+
+  /** Returns the heading that shows it, or null. */
+  @Nullable Element heading() {
+    return heading;
+  }
+
+  /**
+   * Finds it: the heading that the page's title holds, else the title itself.
+   *
+   * @param titles what the page may be called, the most trusted first
+   * @param site the name of the site, or nothing
+   */
+  static HtmlTitle of(Element body, List<String> titles, String site) {
+    Element best = null;
+    double most = 0;
+    for (Element heading :
+        body.select(
+            "h1, h2, h3, [itemprop=headline], [class*=title], [class*=headline], font[size], b, center")) {
+      String text = ParagraphList.collapsed(text(heading));
+      if (text.length() < 2 || text.length() > 300 || plain(text).equals(plain(site))) {
+        continue;
+      }
+      double likeness = likeness(text, titles) * worth(heading);
+      if (likeness > most) {
+        best = heading;
+        most = likeness;
+      }
+    }
+    if (best != null && most >= 0.5) {
+      return new HtmlTitle(ParagraphList.collapsed(text(best)), best);
+    }
+    Element only = only(body, site);
+    if (only != null && (titles.isEmpty() || !isTitled(titles, site))) {
+      return new HtmlTitle(ParagraphList.collapsed(text(only)), only);
+    }
+    return new HtmlTitle(titles.isEmpty() ? "" : withoutSite(titles.get(0), site), only);
+  }
+
+  private static boolean isTitled(List<String> titles, String site) {
+    return !withoutSite(titles.get(0), site).isEmpty();
+  }
+
+  private static @Nullable Element only(Element body, String site) {
+    Element only = null;
+    for (Element heading : body.select("h1")) {
+      if (heading.hasText() && !plain(heading.text()).equals(plain(site))) {
+        if (only != null) {
+          return null;
+        }
+        only = heading;
+      }
+    }
+    return only;
+  }
+
+  private static double worth(Element heading) {
+    return switch (heading.normalName()) {
+      case "h1" -> 1.0;
+      case "h2" -> 0.95;
+      case "h3" -> 0.85;
+      default -> 0.7;
+    };
+  }
+
+  private static String text(Element heading) {
+    StringBuilder text = new StringBuilder();
+    Element copy = heading.clone();
+    for (Element part : copy.getAllElements()) {
+      if (part != copy
+          && (part.hasClass("headerlink")
+              || part.hasClass("mw-editsection")
+              || part.hasClass("anchor")
+              || part.hasClass("hash-link")
+              || part.attr("aria-hidden").equals("true")
+              || part.hasClass("sr-only")
+              || HtmlNotes.isReference(part)
+              || part.normalName().equals("button"))) {
+        part.remove();
+      }
+    }
+    text.append(copy.text());
+    String said = text.toString().strip();
+    return said.endsWith("¶") || said.endsWith("#") ? said.substring(0, said.length() - 1) : said;
+  }
+
+  /** Returns how much of the page's title a heading is: 1 for all of it or one part of it. */
+  private static double likeness(String heading, List<String> titles) {
+    String plain = plain(heading);
+    double best = 0;
+    for (int i = 0; i < titles.size(); i++) {
+      String title = plain(titles.get(i));
+      if (plain.isEmpty() || title.isEmpty()) {
+        continue;
+      }
+      double likeness;
+      if (title.equals(plain)) {
+        likeness = 1;
+      } else if (title.startsWith(plain + " ") || title.endsWith(" " + plain)) {
+        likeness = 0.6 + 0.4 * plain.length() / title.length();
+      } else {
+        likeness = 0.9 * common(plain, title);
+      }
+      best = Math.max(best, likeness);
+    }
+    return best;
+  }
+
+  /** Returns the share of words that two texts have in common. */
+  private static double common(String one, String other) {
+    String padded = " " + other + " ";
+    String[] words = one.split(" ");
+    int both = 0;
+    for (String word : words) {
+      both += padded.contains(" " + word + " ") ? 1 : 0;
+    }
+    int longer = Math.max(words.length, other.split(" ").length);
+    return words.length < 3 ? 0 : (double) both / longer;
+  }
+
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        plain.append(c);
+      } else if (c != '\''
+          && c != '’'
+          && !plain.isEmpty()
+          && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns a title without the name of the site at its start or end. */
+  static String withoutSite(String title, String site) {
+    String named = plain(site);
+    for (String parting : PARTS) {
+      int last = title.lastIndexOf(parting);
+      int first = title.indexOf(parting);
+      if (last > 0
+          && (named.isEmpty()
+              ? isShort(title, last, parting)
+              : isSite(title.substring(last + parting.length()), named))) {
+        return withoutSite(title.substring(0, last).strip(), site);
+      }
+      if (first > 0 && !named.isEmpty() && isSite(title.substring(0, first), named)) {
+        return withoutSite(title.substring(first + parting.length()).strip(), site);
+      }
+    }
+    return title;
+  }
+
+  private static boolean isSite(String part, String named) {
+    String plain = plain(part);
+    return !plain.isEmpty()
+        && (plain.equals(named) || named.contains(plain) || plain.contains(named));
+  }
+
+  private static boolean isShort(String title, int last, String parting) {
+    if (parting.equals(": ") || parting.equals(" / ")) {
+      return false;
+    }
+    String end = title.substring(last + parting.length());
+    return end.split(" ").length <= 4 && last > end.length();
+  }
+}

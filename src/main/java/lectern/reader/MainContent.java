@@ -1,0 +1,152 @@
+package lectern.reader;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds the part of a page that holds the article. Every block of text weighs as much as it has
+ * sentences, less what it has links; the part that weighs most is the article, and of its parts the
+ * smallest that weighs nearly as much is the core of it.
+ */
+final class MainContent {
+  /** The core has so much of the weight. */
+  private static final double CORE = 0.9;
+
+  /** An element that is meant to hold the article is believed if it has so much of the weight. */
+  private static final double MEANT = 0.6;
+
+  private static final int SENTENCE = 80;
+  private static final int MOST_LINKS = 200;
+
+  private final Map<Element, Double> weights = new LinkedHashMap<>();
+  private final Element whole;
+  private final Element core;
+
+  MainContent(Element body) {
+    weigh(body);
+    this.whole = meant(body, heaviest(body));
+    this.core = core(whole);
+  }
+
+  /** Returns the element around all of the article: its head, its text and what else is there. */
+  Element whole() {
+    return whole;
+  }
+
+  /** Returns the smallest element with nearly all of the text. */
+  Element core() {
+    return core;
+  }
+
+  /** Returns how much text an element has, in letters; below 0, it has more links than text. */
+  double weight(Element element) {
+    return weights.getOrDefault(element, 0.0);
+  }
+
+  /** The text of an element that is in no block inside it. */
+  private static final class Own {
+    final StringBuilder text = new StringBuilder();
+    int linked;
+    double blocks;
+  }
+
+  private double weigh(Element element) {
+    Own own = new Own();
+    collect(element, own, false);
+    double weight = own.blocks + weight(element, own);
+    weights.put(element, weight);
+    return weight;
+  }
+
+  private void collect(Element element, Own own, boolean linked) {
+    boolean link = linked || element.normalName().equals("a");
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode words) {
+        String text = ParagraphList.collapsed(words.getWholeText());
+        own.text.append(text).append(' ');
+        own.linked += link ? text.length() : 0;
+      } else if (node instanceof Element child) {
+        if (HtmlBlocks.isBlock(child)) {
+          double weight = weigh(child);
+          own.blocks += link ? Math.min(0, weight) : weight;
+        } else {
+          collect(child, own, link);
+        }
+      }
+    }
+  }
+
+  private static double weight(Element element, Own own) {
+    String text = own.text.toString().strip();
+    int length = text.length();
+    if (length == 0) {
+      return 0;
+    }
+    if (own.linked * 2 > length) {
+      return -Math.min(own.linked, MOST_LINKS);
+    }
+    if (HtmlBlocks.isHeading(element)) {
+      return 0;
+    }
+    if (element.normalName().equals("pre") || element.normalName().equals("code")) {
+      return length / 2.0;
+    }
+    boolean sentence =
+        length >= SENTENCE || (length >= 25 && ".!?…:”\"".indexOf(text.charAt(length - 1)) >= 0);
+    return sentence ? length - 2.0 * own.linked : Math.min(0, -5 + length / 8.0);
+  }
+
+  private Element heaviest(Element body) {
+    Element best = body;
+    for (Map.Entry<Element, Double> entry : weights.entrySet()) {
+      double more = entry.getValue() - weight(best);
+      if (more > 0 || (more == 0 && isInside(entry.getKey(), best))) {
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  private static boolean isInside(Element inner, Element outer) {
+    for (Element around = inner.parent(); around != null; around = around.parent()) {
+      if (around == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the smallest element that is meant for an article and has most of the weight. */
+  private Element meant(Element body, Element heaviest) {
+    Element best = heaviest;
+    double least = weight(heaviest) * MEANT;
+    for (Element meant :
+        body.select("article, main, [role=main], [itemtype$=Article], [itemtype$=BlogPosting]")) {
+      if (weight(meant) >= least
+          && (isInside(meant, best) || isInside(best, meant) || best == heaviest)) {
+        best = meant;
+      }
+    }
+    return best;
+  }
+
+  private Element core(Element from) {
+    Element core = from;
+    double least = weight(from) * CORE;
+    while (true) {
+      Element next = null;
+      for (Element child : core.children()) {
+        if (weight(child) >= least && HtmlBlocks.isBlock(child)) {
+          next = child;
+        }
+      }
+      if (next == null || next.normalName().equals("p") || next.normalName().equals("blockquote")) {
+        return core;
+      }
+      core = next;
+    }
+  }
+}
