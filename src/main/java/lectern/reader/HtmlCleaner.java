@@ -43,12 +43,12 @@ final class HtmlCleaner {
 
   /** Outside of the core, only what reads like text stays. */
   private void dropAroundCore(Element around) {
-    if (around == content.core()) {
+    if (around.equals(content.core())) {
       return;
     }
     boolean before = true;
     for (Element child : List.copyOf(around.children())) {
-      if (child == content.core() || isAround(child)) {
+      if (child.equals(content.core()) || isAround(child)) {
         dropAroundCore(child);
         before = false;
       } else if (!mayStay(child, before)) {
@@ -58,12 +58,7 @@ final class HtmlCleaner {
   }
 
   private boolean isAround(Element element) {
-    for (Element e = content.core().parent(); e != null; e = e.parent()) {
-      if (e == element) {
-        return true;
-      }
-    }
-    return false;
+    return Tree.isIn(content.core(), element);
   }
 
   private boolean mayStay(Element element, boolean before) {
@@ -98,7 +93,7 @@ final class HtmlCleaner {
                   && isStrongLine(heading));
       String what =
           isHeading && heading.parent() != null ? HEADINGS.of(heading.text().strip()) : null;
-      if (what != null && isInside(heading, around)) {
+      if (what != null && Tree.isIn(heading, around)) {
         dropSection(heading, what, around);
       }
     }
@@ -113,35 +108,26 @@ final class HtmlCleaner {
         && first.text().length() == element.text().length();
   }
 
-  private static boolean isInside(Element inner, Element outer) {
-    for (Element e = inner; e != null; e = e.parent()) {
-      if (e == outer) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void dropSection(Element heading, String what, Element around) {
     Element start = heading;
     Element parent = start.parent();
     while (parent != null
-        && parent != around
-        && parent != content.core()
+        && !parent.equals(around)
+        && !parent.equals(content.core())
         && isFirst(start)
         && content.weight(parent) < content.weight(content.whole()) / 2) {
       start = parent;
       parent = start.parent();
     }
     StringBuilder text = new StringBuilder();
-    double weight = start == heading ? 0 : content.weight(start);
+    double weight = start.equals(heading) ? 0 : content.weight(start);
     boolean later = false;
     int level = level(heading);
     Element end = start.nextElementSibling();
     boolean whole =
-        start != heading
+        !start.equals(heading)
             && start.childrenSize() > 1
-            && start.selectFirst("p, li, a, h3, h4") != heading
+            && !heading.equals(start.selectFirst("p, li, a, h3, h4"))
             && hasMore(start, heading);
     while (!whole && end != null && !endsSection(end, level)) {
       weight += content.weight(end);
@@ -150,7 +136,7 @@ final class HtmlCleaner {
     for (Element e = whole ? start.nextElementSibling() : end;
         e != null;
         e = e.nextElementSibling()) {
-      later |= content.weight(e) > OWN_TEXT && HtmlNotes.isNotes(e) == false;
+      later |= content.weight(e) > OWN_TEXT && !HtmlNotes.isNotes(e);
     }
     if (weight > OWN_TEXT && later) {
       return;
@@ -160,7 +146,7 @@ final class HtmlCleaner {
     }
     Element next = start;
     Element stop = whole ? start.nextElementSibling() : end;
-    while (next != null && next != stop) {
+    while (next != null && !next.equals(stop)) {
       Element following = next.nextElementSibling();
       text.append(next.text()).append(' ');
       next.remove();
@@ -201,7 +187,7 @@ final class HtmlCleaner {
   }
 
   private static boolean isFirstIn(Element heading, Element around) {
-    for (Element e = heading; e != around && e != null; e = e.parent()) {
+    for (Element e = heading; e != null && !e.equals(around); e = e.parent()) {
       if (!isFirst(e)) {
         return false;
       }
@@ -212,7 +198,7 @@ final class HtmlCleaner {
   /** Drops lines such as "Share this". */
   private void dropLines(Element around) {
     for (Element element : List.copyOf(around.getAllElements())) {
-      if (element == around || element.parent() == null || !HtmlBlocks.isBlock(element)) {
+      if (element.equals(around) || element.parent() == null || !HtmlBlocks.isBlock(element)) {
         continue;
       }
       if (HtmlBlocks.isHeading(element)
@@ -222,7 +208,7 @@ final class HtmlCleaner {
       }
       String text = element.text().strip();
       String what = text.length() > 220 ? null : LINES.of(text);
-      if (what != null && isInside(element, around) && isLine(element, text)) {
+      if (what != null && Tree.isIn(element, around) && isLine(element, text)) {
         drop(element, what);
       }
     }
@@ -248,7 +234,7 @@ final class HtmlCleaner {
   /** Drops lists and rows of links, unless a sentence announces them. */
   private void dropLinkLists(Element core) {
     for (Element element : List.copyOf(core.getAllElements())) {
-      if (element == core || element.parent() == null || !isInside(element, core)) {
+      if (element.equals(core) || element.parent() == null || !Tree.isIn(element, core)) {
         continue;
       }
       String name = element.normalName();

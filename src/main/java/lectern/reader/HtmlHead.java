@@ -70,11 +70,11 @@ final class HtmlHead {
   private List<Element> headsOutside(Element whole) {
     List<Element> heads = new ArrayList<>();
     Element start = heading;
-    if (start == null || isIn(start, whole) || start.root() != whole.root()) {
+    if (start == null || Tree.isIn(start, whole) || !whole.root().equals(start.root())) {
       return heads;
     }
     Element around = start.parent();
-    for (int i = 0; i < 3 && around != null && !isIn(whole, around); i++) {
+    for (int i = 0; i < 3 && around != null && !Tree.isIn(whole, around); i++) {
       for (Element line : around.getAllElements()) {
         if (isStandfirst(line) && !line.text().equals(title) && line.text().length() < 600) {
           heads.add(line);
@@ -84,7 +84,7 @@ final class HtmlHead {
       around = around.parent();
     }
     Element next = start.nextElementSibling();
-    while (next != null && heads.isEmpty() && !isIn(whole, next)) {
+    while (next != null && heads.isEmpty() && !Tree.isIn(whole, next)) {
       boolean line = next.normalName().equals("p") || next.normalName().equals("h2");
       if (line
           && next.text().length() > 40
@@ -95,15 +95,6 @@ final class HtmlHead {
       next = next.nextElementSibling();
     }
     return heads;
-  }
-
-  private static boolean isIn(Element inner, Element outer) {
-    for (Element e = inner; e != null; e = e.parent()) {
-      if (e == outer) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean isStandfirst(Element element) {
@@ -123,7 +114,7 @@ final class HtmlHead {
 
   private void dropTitles(Element whole) {
     Element shown = heading;
-    if (shown != null && isIn(shown, whole) && shown != whole) {
+    if (shown != null && Tree.isIn(shown, whole) && !shown.equals(whole)) {
       shown.remove();
     }
     String plain = HtmlTitle.plain(title);
@@ -139,7 +130,7 @@ final class HtmlHead {
     boolean before = true;
     List<Element> all = new ArrayList<>(whole.getAllElements());
     for (Element element : all) {
-      if (element == whole || element.parent() == null || !isIn(element, whole)) {
+      if (element.equals(whole) || element.parent() == null || !Tree.isIn(element, whole)) {
         continue;
       }
       boolean small = element.text().length() <= 250;
@@ -163,7 +154,7 @@ final class HtmlHead {
         && !element.normalName().equals("footer")) {
       return false;
     }
-    for (Element e = element; e != whole && e != null; e = e.parent()) {
+    for (Element e = element; e != null && !e.equals(whole); e = e.parent()) {
       for (Element next = e.nextElementSibling(); next != null; next = next.nextElementSibling()) {
         if (content.weight(next) > 0) {
           return false;

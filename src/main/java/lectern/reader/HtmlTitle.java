@@ -91,7 +91,7 @@ final class HtmlTitle {
     StringBuilder text = new StringBuilder();
     Element copy = heading.clone();
     for (Element part : copy.getAllElements()) {
-      if (part != copy
+      if (!part.equals(copy)
           && (part.hasClass("headerlink")
               || part.hasClass("mw-editsection")
               || part.hasClass("anchor")

@@ -18,7 +18,7 @@ final class LineTable {
   private final Map<Character, List<Pattern>> open = new HashMap<>();
 
   /** The pieces between which anything may stand. */
-  private record Pattern(String[] pieces, boolean openEnd, String meaning) {}
+  private record Pattern(List<String> pieces, boolean openEnd, String meaning) {}
 
   /** Loads {@code lectern/reader/<name>.tsv}. */
   LineTable(String name) {
@@ -30,7 +30,7 @@ final class LineTable {
       whole.put(line, meaning);
       return;
     }
-    Pattern pattern = new Pattern(line.split("\\*"), line.endsWith("*"), meaning);
+    Pattern pattern = new Pattern(List.of(line.split("\\*")), line.endsWith("*"), meaning);
     open.computeIfAbsent(line.charAt(0), first -> new ArrayList<>()).add(pattern);
   }
 
@@ -57,8 +57,8 @@ final class LineTable {
 
   private static boolean matches(Pattern pattern, String line) {
     int at = 0;
-    for (int i = 0; i < pattern.pieces.length; i++) {
-      String piece = pattern.pieces[i];
+    for (int i = 0; i < pattern.pieces.size(); i++) {
+      String piece = pattern.pieces.get(i);
       int found = i == 0 ? (line.startsWith(piece) ? 0 : -1) : line.indexOf(piece, at);
       if (found < 0) {
         return false;
@@ -90,15 +90,16 @@ final class LineTable {
     }
     int start = 0;
     int end = plain.length();
-    while (start < end && "•·|→←»«›‹▸►▶–—-↑↓✓…*/".indexOf(plain.charAt(start)) >= 0
-        || start < end && ParagraphList.isBlank(plain.charAt(start))) {
+    while (start < end && isEdge(plain.charAt(start))) {
       start++;
     }
-    while (end > start
-        && ("•·|→←»«›‹▸►▶–—-↑↓.!…?".indexOf(plain.charAt(end - 1)) >= 0
-            || ParagraphList.isBlank(plain.charAt(end - 1)))) {
+    while (end > start && isEdge(plain.charAt(end - 1))) {
       end--;
     }
     return plain.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isEdge(char c) {
+    return "•·|→←»«›‹▸►▶–—-↑↓✓*/".indexOf(c) >= 0 || ParagraphList.isBlank(c);
   }
 }

@@ -103,20 +103,11 @@ final class MainContent {
     Element best = body;
     for (Map.Entry<Element, Double> entry : weights.entrySet()) {
       double more = entry.getValue() - weight(best);
-      if (more > 0 || (more == 0 && isInside(entry.getKey(), best))) {
+      if (more > 0 || (more == 0 && Tree.isIn(entry.getKey(), best))) {
         best = entry.getKey();
       }
     }
     return best;
-  }
-
-  private static boolean isInside(Element inner, Element outer) {
-    for (Element around = inner.parent(); around != null; around = around.parent()) {
-      if (around == outer) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the smallest element that is meant for an article and has most of the weight. */
@@ -126,7 +117,7 @@ final class MainContent {
     for (Element meant :
         body.select("article, main, [role=main], [itemtype$=Article], [itemtype$=BlogPosting]")) {
       if (weight(meant) >= least
-          && (isInside(meant, best) || isInside(best, meant) || best == heaviest)) {
+          && (Tree.isIn(meant, best) || Tree.isIn(best, meant) || best.equals(heaviest))) {
         best = meant;
       }
     }
