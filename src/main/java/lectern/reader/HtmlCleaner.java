@@ -70,9 +70,12 @@ final class HtmlCleaner {
     if (!HtmlBlocks.isBlock(element)) {
       return true;
     }
+    if (element.hasAttr(HtmlHead.STANDFIRST)) {
+      return true;
+    }
     if (before) {
       boolean heads =
-          element.selectFirst("h1, h2, time, figure, img, picture, [rel=author]") != null;
+          element.selectFirst("figure, img, picture, [" + HtmlHead.STANDFIRST + "]") != null;
       return weight > 0 || (heads && weight > -100) || HtmlCredits.isCredit(element);
     }
     boolean alike =

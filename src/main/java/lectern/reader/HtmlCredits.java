@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 final class HtmlCredits {
   private static final int LONGEST = 250;
   private static final int LONGEST_NAME = 120;
+  private static final int MOST_OF_OTHERS = 3000;
 
   private static final List<String> AUTHOR_NAMES =
       List.of(
@@ -110,7 +111,7 @@ final class HtmlCredits {
 
   /** Returns whether a line reads {@code By Ann Lee}, perhaps with a date. */
   static boolean isByline(String text) {
-    if (text.length() > LONGEST_NAME || text.endsWith(".") && text.length() > 60) {
+    if (text.length() > LONGEST_NAME || (text.endsWith(".") && text.length() > 60)) {
       return false;
     }
     boolean by =
@@ -133,7 +134,7 @@ final class HtmlCredits {
   static String author(Element body) {
     for (Element element : body.select("[rel=author], [itemprop=author], a[href*=/author/]")) {
       String name = name(element);
-      if (!name.isEmpty() && !isCommenter(element)) {
+      if (!name.isEmpty() && !isOfOthers(element)) {
         return name;
       }
     }
@@ -142,7 +143,7 @@ final class HtmlCredits {
         continue;
       }
       for (String names : HtmlNames.of(element)) {
-        if (hasAny(names, AUTHOR_NAMES) && !isCommenter(element)) {
+        if (hasAny(names, AUTHOR_NAMES) && !isOfOthers(element)) {
           String name = name(element);
           if (!name.isEmpty()) {
             return name;
@@ -162,14 +163,14 @@ final class HtmlCredits {
     return "";
   }
 
-  private static boolean isCommenter(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
+  private static final List<String> OTHERS =
+      List.of("comment", "comments", "related", "bio", "sidebar", "caption", "recommended", "widget", "updated", "modified", "footer");
+
+  /** Returns whether the element stands in a part of the page that is about others. */
+  static boolean isOfOthers(Element element) {
+    for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
       for (String names : HtmlNames.of(e)) {
-        if ((" " + names).contains(" comment")
-            || (" " + names).contains(" related")
-            || names.contains("bio")
-            || names.contains("sidebar")
-            || names.contains("caption")) {
+        if (hasAny(names, OTHERS) && e.text().length() < MOST_OF_OTHERS) {
           return true;
         }
       }
@@ -224,7 +225,7 @@ final class HtmlCredits {
   static boolean looksLikeNames(String name) {
     if (name.isEmpty()
         || !Character.isLetterOrDigit(name.codePointAt(0))
-        || name.endsWith(".") && name.length() > 40) {
+        || (name.endsWith(".") && name.length() > 40)) {
       return false;
     }
     int words = 1;

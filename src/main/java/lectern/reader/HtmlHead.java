@@ -40,6 +40,12 @@ final class HtmlHead {
     "sub headline"
   };
 
+  /** Marks the standfirst in the page. */
+  static final String STANDFIRST = "data-lectern-standfirst";
+
+  private static final int LONG = 80;
+  private static final int LONGEST_STANDFIRST = 700;
+
   private final MainContent content;
   private final @Nullable Element heading;
   private final String title;
@@ -62,7 +68,9 @@ final class HtmlHead {
       found.add(Kind.BODY, text);
     }
     found.add(Kind.BYLINE, byline);
+    dropBefore(whole);
     dropTitles(whole);
+    markStandfirst(whole);
     dropCredits(whole);
   }
 
@@ -112,6 +120,43 @@ final class HtmlHead {
     return false;
   }
 
+  /** Drops short lines over the title, such as the section of a paper. */
+  private void dropBefore(Element whole) {
+    Element shown = heading;
+    if (shown == null || !Tree.isIn(shown, whole)) {
+      return;
+    }
+    for (Element e = shown; e != null && !e.equals(whole); e = e.parent()) {
+      Element before = e.previousElementSibling();
+      while (before != null) {
+        Element next = before.previousElementSibling();
+        boolean picture = before.selectFirst("figure, img, picture") != null;
+        if (content.weight(before) < LONG && !picture && !before.normalName().equals("p")) {
+          found.omit("surroundings", before.text());
+          before.remove();
+        }
+        before = next;
+      }
+    }
+  }
+
+  /** Makes the first line with the name of a standfirst a paragraph, whatever it was. */
+  private static void markStandfirst(Element whole) {
+    for (Element element : whole.getAllElements()) {
+      String name = element.normalName();
+      if (name.equals("p") && element.text().length() > LONG && !isStandfirst(element)) {
+        return;
+      }
+      if (!element.equals(whole) && isStandfirst(element) && element.text().length() < LONGEST_STANDFIRST) {
+        if (HtmlBlocks.isHeading(element)) {
+          element.tagName("p");
+        }
+        element.attr(STANDFIRST, "");
+        return;
+      }
+    }
+  }
+
   private void dropTitles(Element whole) {
     Element shown = heading;
     if (shown != null && Tree.isIn(shown, whole) && !shown.equals(whole)) {
@@ -133,6 +178,9 @@ final class HtmlHead {
       if (element.equals(whole) || element.parent() == null || !Tree.isIn(element, whole)) {
         continue;
       }
+      if (element.closest("[" + STANDFIRST + "]") != null) {
+        continue;
+      }
       boolean small = element.text().length() <= 250;
       if (small
           && (before || isLast(element, whole))
@@ -141,8 +189,8 @@ final class HtmlHead {
         found.omit("publishing details", element.text());
         element.remove();
       } else if (element.normalName().equals("p")
-          && content.weight(element) > 80
-          && !isStandfirst(element)) {
+          && content.weight(element) > LONG
+          && element.closest("[" + STANDFIRST + "]") == null) {
         before = false;
       }
     }
