@@ -1,6 +1,5 @@
 package lectern.voice.freetts;
 
-import com.sun.speech.freetts.util.WaveUtils;
 import lectern.voice.freetts.Diphones.Diphone;
 
 /**
@@ -13,8 +12,6 @@ final class Concatenator {
   private static final float KNEE = 26_000;
 
   private static final float BEND = 6_000;
-
-  private static final float[] AMPLITUDES = amplitudes();
 
   private final Diphones diphones;
   private final int[] pitchMarks;
@@ -71,8 +68,10 @@ final class Concatenator {
    */
   short[] samples(float gain) {
     short[] samples = new short[length];
-    for (int i = 0; i < length; i++) {
-      samples[i] = bent(gain * signal[diphones.order + i]);
+    int at = diphones.order;
+    for (int i = 0; i < samples.length; i++) {
+      float sample = gain * signal[at++];
+      samples[i] = sample < KNEE && sample > -KNEE ? (short) sample : bent(sample);
     }
     return samples;
   }
@@ -83,29 +82,15 @@ final class Concatenator {
     int start = diphones.order + length;
     int skipped = size < frames ? -((frames - size) / 2) : (size - frames) / 2;
     int end = Math.min(frames, size - skipped);
-    for (int i = Math.max(0, -skipped); i < end; i++) {
-      signal[start + i] = AMPLITUDES[diphones.residual(place, skipped + i) + 128];
-    }
+    int from = Math.max(0, -skipped);
+    diphones.copyResiduals(place, skipped + from, signal, start + from, start + end);
     decoder.decode(signal, start, start + frames);
     length += frames;
   }
 
   private static short bent(float sample) {
     float above = Math.abs(sample) - KNEE;
-    if (above <= 0) {
-      return (short) sample;
-    }
     float size = KNEE + BEND * above / (above + BEND);
     return (short) (sample < 0 ? -size : size);
-  }
-
-  /** The amplitude for each residual (µ-law, offset by 128; 0 stands for silence). */
-  private static float[] amplitudes() {
-    float[] amplitudes = new float[256];
-    for (short i = 0; i < amplitudes.length; i++) {
-      amplitudes[i] = WaveUtils.ulawToShort(i);
-    }
-    amplitudes[128] = WaveUtils.ulawToShort((short) 255);
-    return amplitudes;
   }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Diphones {
   private static final int MAGIC = 0xfeedface;
   private static final int NAME_CHARS = 8;
+  private static final int MULAW_BIAS = 132;
+
+  private static final float[] AMPLITUDES = amplitudes();
 
   private final byte[] data;
   private final PhoneTable phones;
@@ -90,9 +93,31 @@ final class Diphones {
     }
   }
 
-  /** Returns a residual of the period at {@code place}, coded in a byte. */
-  int residual(int place, int index) {
-    return data[place + Short.BYTES * order + Integer.BYTES + index];
+  /**
+   * Writes residuals of the period at {@code place}, from {@code index} on, into a part of a signal.
+   */
+  void copyResiduals(int place, int index, float[] signal, int from, int to) {
+    int at = place + Short.BYTES * order + Integer.BYTES + index;
+    for (int i = from; i < to; i++) {
+      signal[i] = AMPLITUDES[data[at++] + 128];
+    }
+  }
+
+  /**
+   * The amplitude for each residual: µ-law (ITU-T G.711) in another order, and 128 for silence.
+   */
+  private static float[] amplitudes() {
+    float[] amplitudes = new float[256];
+    for (int code = 0; code < amplitudes.length; code++) {
+      amplitudes[code] = amplitude(code == 128 ? 255 : code);
+    }
+    return amplitudes;
+  }
+
+  private static float amplitude(int code) {
+    int inverted = ~code;
+    int magnitude = ((inverted & 0x0f) << 3) + MULAW_BIAS << (inverted >> 4 & 7);
+    return (inverted & 0x80) == 0 ? magnitude - MULAW_BIAS : MULAW_BIAS - magnitude;
   }
 
   /** The recording of two phones, as the places of its periods. */

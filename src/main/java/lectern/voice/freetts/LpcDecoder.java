@@ -5,27 +5,27 @@ package lectern.voice.freetts;
  * before it (Atal and Hanauer, "Speech Analysis and Synthesis by Linear Prediction of the Speech
  * Wave", 1971).
  *
- * <p>Every sample waits for the one before it. So eight are worked out together: first what the
+ * <p>Every sample waits for the one before it. So four are worked out together: first what the
  * known samples bring to each, which is independent, then what they bring to each other. All sums
  * run from the oldest sample to the newest, and the residual comes last, so that they round alike
- * however many are taken together.
+ * however many are taken together. (Tried were one, four and eight.)
  */
 final class LpcDecoder {
-  private static final int TOGETHER = 8;
+  private static final int TOGETHER = 4;
 
   private final int order;
 
-  /** The weights, the oldest sample's first, behind seven zeros. */
+  /** The weights, the oldest sample's first. */
   private final float[] weights;
 
   LpcDecoder(int order) {
     this.order = order;
-    this.weights = new float[TOGETHER - 1 + order];
+    this.weights = new float[order];
   }
 
   /** Sets a weight. */
   void setWeight(int samplesAgo, float weight) {
-    weights[TOGETHER - 1 + order - samplesAgo] = weight;
+    weights[order - samplesAgo] = weight;
   }
 
   /**
@@ -41,56 +41,40 @@ final class LpcDecoder {
     for (; at < to; at++) {
       float sum = 0;
       for (int k = 0; k < order; k++) {
-        sum += weights[TOGETHER - 1 + k] * signal[at - order + k];
+        sum += weights[k] * signal[at - order + k];
       }
       signal[at] += sum;
     }
   }
 
   private void decodeTogether(float[] signal, int at) {
-    float[] w = weights;
+    float[] all = weights;
     float s0 = 0;
     float s1 = 0;
     float s2 = 0;
     float s3 = 0;
-    float s4 = 0;
-    float s5 = 0;
-    float s6 = 0;
-    float s7 = 0;
-    for (int k = 0; k < order; k++) {
-      float known = signal[at - order + k];
-      s0 += w[k + 7] * known;
-      s1 += w[k + 6] * known;
-      s2 += w[k + 5] * known;
-      s3 += w[k + 4] * known;
-      s4 += w[k + 3] * known;
-      s5 += w[k + 2] * known;
-      s6 += w[k + 1] * known;
-      s7 += w[k] * known;
+    // The weights that a known sample has for each of the four: one moves up as it gets older.
+    float w1 = 0;
+    float w2 = 0;
+    float w3 = 0;
+    int known = at - all.length;
+    for (float w0 : all) {
+      float sample = signal[known++];
+      s0 += w0 * sample;
+      s1 += w1 * sample;
+      s2 += w2 * sample;
+      s3 += w3 * sample;
+      w3 = w2;
+      w2 = w1;
+      w1 = w0;
     }
-    int last = order + TOGETHER - 2;
-    float w1 = w[last];
-    float w2 = w[last - 1];
-    float w3 = w[last - 2];
-    float w4 = w[last - 3];
-    float w5 = w[last - 4];
-    float w6 = w[last - 5];
-    float w7 = w[last - 6];
     s0 += signal[at];
     s1 = s1 + w1 * s0 + signal[at + 1];
     s2 = s2 + w2 * s0 + w1 * s1 + signal[at + 2];
     s3 = s3 + w3 * s0 + w2 * s1 + w1 * s2 + signal[at + 3];
-    s4 = s4 + w4 * s0 + w3 * s1 + w2 * s2 + w1 * s3 + signal[at + 4];
-    s5 = s5 + w5 * s0 + w4 * s1 + w3 * s2 + w2 * s3 + w1 * s4 + signal[at + 5];
-    s6 = s6 + w6 * s0 + w5 * s1 + w4 * s2 + w3 * s3 + w2 * s4 + w1 * s5 + signal[at + 6];
-    s7 = s7 + w7 * s0 + w6 * s1 + w5 * s2 + w4 * s3 + w3 * s4 + w2 * s5 + w1 * s6 + signal[at + 7];
     signal[at] = s0;
     signal[at + 1] = s1;
     signal[at + 2] = s2;
     signal[at + 3] = s3;
-    signal[at + 4] = s4;
-    signal[at + 5] = s5;
-    signal[at + 6] = s6;
-    signal[at + 7] = s7;
   }
 }
