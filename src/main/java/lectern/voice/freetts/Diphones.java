@@ -116,7 +116,7 @@ final class Diphones {
 
   private static float amplitude(int code) {
     int inverted = ~code;
-    int magnitude = ((inverted & 0x0f) << 3) + MULAW_BIAS << (inverted >> 4 & 7);
+    int magnitude = (((inverted & 0x0f) << 3) + MULAW_BIAS) << ((inverted >> 4) & 7);
     return (inverted & 0x80) == 0 ? magnitude - MULAW_BIAS : MULAW_BIAS - magnitude;
   }
 
