@@ -2,7 +2,6 @@ package lectern.voice.freetts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +17,26 @@ final class Inflections {
   /** The shortest stem that is taken for a word, in letters. */
   private static final int MIN_STEM = 3;
 
-  private final Function<String, @Nullable List<String>> listed;
-  private final Function<String, List<String>> byRule;
+  private final Dictionary dictionary;
+  private final LetterToSound rules;
 
-  /**
-   * Makes one.
-   *
-   * @param listed gives the phones of a word in the lexicon, else null
-   * @param byRule gives the phones of a word by letter-to-sound rules
-   */
-  Inflections(
-      Function<String, @Nullable List<String>> listed, Function<String, List<String>> byRule) {
-    this.listed = listed;
-    this.byRule = byRule;
+  Inflections(Dictionary dictionary, LetterToSound rules) {
+    this.dictionary = dictionary;
+    this.rules = rules;
+  }
+
+  /** Returns the phones of a listed name with a plural ending, else null. */
+  @Nullable List<String> ofName(String word) {
+    int stem = word.length() - 1;
+    if (stem <= MIN_STEM || word.charAt(stem) != 's') {
+      return null;
+    }
+    String name = word.substring(0, stem);
+    List<String> phones = dictionary.phones(name, true);
+    if (phones == null && dictionary.isRuled(name)) {
+      phones = Phones.restressed(rules.phones(name));
+    }
+    return phones == null || phones.isEmpty() ? null : Endings.inflected(phones, "s");
   }
 
   /** Returns the phones of a listed word with an ending, else null. */
@@ -39,10 +45,10 @@ final class Inflections {
       if (word.endsWith(ending)) {
         List<String> whole = null;
         for (String stem : stems(word, ending)) {
-          List<String> phones = listed.apply(stem);
+          List<String> phones = dictionary.phones(stem, false);
           if (phones != null) {
-            whole = whole == null ? byRule.apply(word) : whole;
-            if (same(Endings.inflected(byRule.apply(stem), ending), whole)) {
+            whole = whole == null ? rules.phones(word) : whole;
+            if (same(Endings.inflected(rules.phones(stem), ending), whole)) {
               return Endings.inflected(phones, ending);
             }
           }
@@ -83,7 +89,7 @@ final class Inflections {
   }
 
   /** Compares phones but for stress and for the two vowels of weak syllables. */
-  private static boolean same(List<String> first, List<String> second) {
+  static boolean same(List<String> first, List<String> second) {
     if (first.size() != second.size()) {
       return false;
     }

@@ -1,40 +1,33 @@
 package lectern.voice.freetts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import lectern.lexicon.Pronunciation.Phonemes;
 import lectern.spoken.SpokenWord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phones of a word: its own, the name of a letter, then those of the word list, of the
- * CMU lexicon, of its American spelling, of a known word with an ending, and at last by
- * letter-to-sound rules (Black, Lenzo and Pagel, "Issues in Building General Letter to Sound
- * Rules", 1998). Serves all threads.
+ * Finds the phones of a word: its own, the name of a letter, then those of the word lists, of the
+ * CMU lexicon, of its American spelling, of a known word with an ending, of a name by the rules of
+ * its language, of two known words, and at last by letter-to-sound rules (Black, Lenzo and Pagel,
+ * "Issues in Building General Letter to Sound Rules", 1998). Serves all threads.
  */
 final class Pronouncer {
   /** Rules are made for words; longer strings of letters are said piece by piece. */
   private static final int MAX_LETTERS = 60;
 
-  private final CmuLexicon addenda;
-  private final CmuLexicon lexicon;
-  private final LetterToSound rules;
-  private volatile @Nullable CmuLexicon dictionary;
-  private final Map<String, List<String>> letters = Tables.phones("letters.tsv");
-  private final Map<String, List<String>> words = Tables.phones("irregular.tsv");
+  private final Dictionary dictionary = new Dictionary();
+  private final LetterToSound rules = LetterToSound.load("cmulex_lts.bin");
   private final Spellings spellings = new Spellings();
   private final Inflections inflections;
+  private final Compounds compounds;
+  private volatile @Nullable Origins origins;
 
   private Pronouncer() throws IOException {
-    words.putAll(Tables.phones("words.tsv"));
-    addenda = CmuLexicon.load("cmulex_addenda.bin");
-    lexicon = CmuLexicon.load("cmulex_compiled.bin");
-    rules = LetterToSound.load("cmulex_lts.bin");
-    inflections = new Inflections(this::known, this::byRule);
+    inflections = new Inflections(dictionary, rules);
+    compounds = new Compounds(dictionary, rules);
   }
 
   /** Loads the lexicon, the rules and the lists. */
@@ -55,47 +48,51 @@ final class Pronouncer {
     if (word.letter()) {
       return spelled(text);
     }
-    List<String> accented = words.get(word.text().toLowerCase(Locale.ROOT));
-    return accented == null ? said(text) : accented;
+    boolean name = Dictionary.isName(word.text());
+    List<String> accented = listed(word);
+    if (accented != null) {
+      return accented;
+    }
+    boolean hasAccents = text.length() != word.text().length() || !isPlain(word.text());
+    if (hasAccents && dictionary.phones(text, name) == null && !dictionary.isRuled(text)) {
+      List<String> foreign = foreign(word.text().toLowerCase(Locale.ROOT));
+      if (foreign != null) {
+        return foreign;
+      }
+    }
+    return said(text, name);
   }
 
-  /**
-   * Whether the phones of a word come from letter-to-sound rules alone, and no dictionary confirms
-   * them. The lexicon lacks the words that the rules get right; the whole dictionary from which it
-   * was made has them.
-   */
+  /** Whether the phones of a word come from rules alone, and no dictionary confirms them. */
   boolean isGuess(SpokenWord word) {
     return word.phonemes() == null
         && !word.letter()
-        && !words.containsKey(word.text().toLowerCase(Locale.ROOT))
-        && isGuess(AsciiLetters.of(word.text()));
+        && listed(word) == null
+        && isGuess(AsciiLetters.of(word.text()), Dictionary.isName(word.text()));
   }
 
-  private CmuLexicon wholeDictionary() {
-    CmuLexicon whole = dictionary;
-    if (whole == null) {
-      try {
-        whole = CmuLexicon.load("cmudict04_compiled.bin");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      dictionary = whole;
-    }
-    return whole;
+  private @Nullable List<String> listed(SpokenWord word) {
+    String text = word.text();
+    return dictionary.listed(text.toLowerCase(Locale.ROOT), Dictionary.isName(text));
   }
 
-  private boolean isGuess(String text) {
-    if (text.isEmpty() || known(text) != null || wholeDictionary().phones(text) != null) {
+  private boolean isGuess(String text, boolean name) {
+    if (text.isEmpty() || dictionary.phones(text, name) != null || dictionary.isRuled(text)) {
       return false;
     }
     int apostrophe = text.lastIndexOf('\'');
     if (apostrophe >= 0) {
       String after = text.substring(apostrophe + 1);
       boolean ending = Endings.isClitic(after) || after.isEmpty();
-      return isGuess(ending ? text.substring(0, apostrophe) : text.replace("'", ""));
+      return isGuess(ending ? text.substring(0, apostrophe) : text.replace("'", ""), name);
     }
     String american = spellings.american(text);
-    return american == null ? inflections.of(text) == null : isGuess(american);
+    if (american != null) {
+      return isGuess(american, name);
+    }
+    return (!name || inflections.ofName(text) == null)
+        && inflections.of(text) == null
+        && compounds.of(text) == null;
   }
 
   /** Returns the names of the letters, with what follows an apostrophe as an ending. */
@@ -108,82 +105,97 @@ final class Pronouncer {
     }
     List<String> phones = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      phones.addAll(letters.getOrDefault(text.substring(i, i + 1), List.of()));
+      phones.addAll(dictionary.letter(text.charAt(i)));
     }
     return phones;
   }
 
   /** Returns the phones of small letters and apostrophes. */
-  private List<String> said(String text) {
+  private List<String> said(String text, boolean name) {
     List<String> phones = new ArrayList<>();
     int from = 0;
     for (; text.length() - from > MAX_LETTERS; from += MAX_LETTERS) {
-      phones.addAll(word(text.substring(from, from + MAX_LETTERS)));
+      phones.addAll(word(text.substring(from, from + MAX_LETTERS), false));
     }
-    phones.addAll(word(text.substring(from)));
+    phones.addAll(word(text.substring(from), name));
     return phones;
   }
 
-  private List<String> word(String text) {
-    List<String> phones = known(text);
+  private List<String> word(String text, boolean name) {
+    List<String> phones = dictionary.phones(text, name);
     if (phones != null) {
       return phones;
     }
     if (text.indexOf('\'') >= 0) {
-      return withApostrophe(text);
+      return withApostrophe(text, name);
+    }
+    if (dictionary.isRuled(text)) {
+      return byRule(text);
     }
     String american = spellings.american(text);
     if (american != null) {
-      return word(american);
+      return word(american, name);
     }
-    phones = inflections.of(text);
+    phones = name ? inflections.ofName(text) : null;
+    if (phones == null) {
+      phones = inflections.of(text);
+    }
+    if (phones == null && name) {
+      phones = foreign(text);
+    }
+    if (phones == null) {
+      phones = compounds.of(text);
+    }
     if (phones == null) {
       phones = byRule(text);
     }
     return phones.isEmpty() ? spelled(text) : phones;
   }
 
-  private List<String> withApostrophe(String text) {
+  private List<String> withApostrophe(String text, boolean name) {
     int last = text.lastIndexOf('\'');
     String before = text.substring(0, last);
     String after = text.substring(last + 1);
     if (before.isEmpty() || after.isEmpty()) {
-      return word(before + after);
+      return word(before + after, name);
     }
     if (after.equals("t") && before.endsWith("n")) {
-      List<String> stem = word(before.substring(0, before.length() - 1));
-      return stem.isEmpty() ? word(before + after) : Endings.not(stem);
+      List<String> stem = word(before.substring(0, before.length() - 1), name);
+      return stem.isEmpty() ? word(before + after, name) : Endings.not(stem);
     }
     if (Endings.isClitic(after)) {
-      List<String> stem = word(before);
-      return stem.isEmpty() ? word(after) : Endings.clitic(stem, after);
+      List<String> stem = word(before, name);
+      return stem.isEmpty() ? word(after, name) : Endings.clitic(stem, after);
     }
     String joined = text.replace("'", "");
-    if (text.startsWith("o'") && known(joined) == null) {
+    if (text.startsWith("o'") && dictionary.phones(joined, name) == null) {
       List<String> phones = new ArrayList<>(List.of("ow"));
-      phones.addAll(word(joined.substring(1)));
+      phones.addAll(word(joined.substring(1), name));
       return phones;
     }
-    return word(joined);
+    return word(joined, name);
   }
 
-  /** Returns the phones of a word that is listed, else null. */
-  private @Nullable List<String> known(String word) {
-    List<String> listed = words.get(word);
-    if (listed != null) {
-      return listed;
+  /** Returns the phones of a name of another language, if its spelling tells which, else null. */
+  private @Nullable List<String> foreign(String name) {
+    Origins loaded = origins;
+    if (loaded == null) {
+      loaded = new Origins();
+      origins = loaded;
     }
-    if (word.length() == 1 && letters.containsKey(word)) {
-      return letters.get(word);
-    }
-    List<String> phones = addenda.phones(word);
-    if (phones == null) {
-      phones = lexicon.phones(word);
-    }
-    return phones == null || phones.isEmpty() ? null : Phones.restressed(phones);
+    return loaded.phones(name);
   }
 
   private List<String> byRule(String text) {
     return Phones.restressed(rules.phones(text));
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,11 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads tables of two columns with a tab between them; lines that start with # are comments. */
+/** Reads tables of columns with tabs between them; lines that start with # are comments. */
 final class Tables {
   private Tables() {}
 
@@ -33,31 +34,54 @@ final class Tables {
   }
 
   /**
+   * Returns the rows of a table.
+   *
+   * @param file a file of {@code lectern/voice}
+   * @param columns how many each row has
+   */
+  static List<String[]> rows(String file, int columns) {
+    List<String[]> rows = new ArrayList<>();
+    for (String line : lines(file)) {
+      String[] row = line.split("\t", -1);
+      if (row.length != columns) {
+        throw new IllegalStateException(file + ": not " + columns + " columns: " + line);
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /**
    * Returns a table of strings.
    *
    * @param file a file of {@code lectern/voice}
    */
   static Map<String, String> strings(String file) {
     Map<String, String> table = new HashMap<>();
+    for (String line : lines(file)) {
+      int tab = line.indexOf('\t');
+      if (tab < 1 || table.put(line.substring(0, tab), line.substring(tab + 1)) != null) {
+        throw new IllegalStateException(file + ": " + line);
+      }
+    }
+    return table;
+  }
+
+  private static List<String> lines(String file) {
+    List<String> rows = new ArrayList<>();
     try (InputStream in = Tables.class.getResourceAsStream("/lectern/voice/" + file)) {
       if (in == null) {
         throw new IllegalStateException("no " + file);
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        int tab = line.indexOf('\t');
-        if (line.startsWith("#")) {
-          continue;
-        }
-        if (tab < 1 || table.put(line.substring(0, tab), line.substring(tab + 1)) != null) {
-          throw new IllegalStateException(file + ":" + number + ": " + line);
+        if (!line.startsWith("#")) {
+          rows.add(line);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return table;
+    return rows;
   }
 }

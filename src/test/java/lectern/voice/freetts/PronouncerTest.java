@@ -3,6 +3,7 @@ package lectern.voice.freetts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,22 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class PronouncerTest {
-  private static final String CASES = "/cases/en/voice/pronunciations.tsv";
+  private static final List<String> CASES = List.of("pronunciations.tsv", "names.tsv");
   private static final Pronouncer PRONOUNCER = Kevin.pronouncer();
 
   @TestFactory
   Stream<DynamicTest> saysEachWordOfTheCases() throws IOException, URISyntaxException {
     List<DynamicTest> tests = new ArrayList<>();
-    List<String> lines =
-        Files.readAllLines(Path.of(Objects.requireNonNull(getClass().getResource(CASES)).toURI()));
-    for (int i = 1; i < lines.size(); i++) {
-      String[] fields = lines.get(i).split("\t", -1);
-      boolean letter = fields[0].startsWith("*");
-      String text = letter ? fields[0].substring(1) : fields[0];
-      tests.add(
-          DynamicTest.dynamicTest(
-              "pronunciations.tsv:" + (i + 1) + " " + fields[0],
-              () -> assertThat(phones(text, letter, null)).as(fields[2]).isEqualTo(fields[1])));
+    for (String file : CASES) {
+      List<String> lines = lines("/cases/en/voice/" + file);
+      for (int i = 1; i < lines.size(); i++) {
+        String[] fields = lines.get(i).split("\t", -1);
+        boolean letter = fields[0].startsWith("*");
+        String text = letter ? fields[0].substring(1) : fields[0];
+        tests.add(
+            DynamicTest.dynamicTest(
+                file + ":" + (i + 1) + " " + fields[0],
+                () -> assertThat(phones(text, letter, null)).as(fields[2]).isEqualTo(fields[1])));
+      }
     }
     return tests.stream();
   }
@@ -71,6 +73,11 @@ class PronouncerTest {
     String once = phones("abracadabra".repeat(6).substring(0, 60), false, null);
     String twice = phones("abracadabra".repeat(6).substring(0, 60).repeat(2), false, null);
     assertThat(twice).isEqualTo(once + " " + once);
+  }
+
+  private static List<String> lines(String resource) throws IOException, URISyntaxException {
+    URI uri = Objects.requireNonNull(PronouncerTest.class.getResource(resource)).toURI();
+    return Files.readAllLines(Path.of(uri));
   }
 
   private static String phones(String text, boolean letter, @Nullable Phonemes phonemes) {
