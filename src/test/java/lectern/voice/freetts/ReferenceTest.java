@@ -82,7 +82,10 @@ class ReferenceTest {
         Rendering ours = Engines.ARRAYS.render(utterances(prosody).of(pieces, false), delivery);
         Rendering theirs =
             Engines.REFERENCE.render(utterances(prosody).of(pieces, false), delivery);
-        assertThat(ours.segmentEnds).isEqualTo(theirs.segmentEnds);
+        assertThat(ours.segmentEnds).hasSameSizeAs(theirs.segmentEnds);
+        for (int i = 0; i < ours.segmentEnds.length; i++) {
+          assertThat(Math.abs(ours.segmentEnds[i] - theirs.segmentEnds[i])).isLessThanOrEqualTo(1);
+        }
         assertThat(ours.samples).hasSameSizeAs(theirs.samples);
         for (int i = 0; i < ours.samples.length; i++) {
           if (Math.abs(ours.samples[i]) < UNBENT) {
