@@ -111,7 +111,8 @@ final class ManifestParagraphReader {
             default -> {}
           }
         });
-    return new Manifest.Sentence(span[0], times[0], times[1], words, skipped);
+    boolean heard = times[1] > 0; // words that the voice failed on have no times
+    return new Manifest.Sentence(span[0], times[0], times[1], heard ? words : List.of(), skipped);
   }
 
   private Manifest.Word word() throws IOException, JsonCursor.Unexpected {
@@ -187,7 +188,8 @@ final class ManifestParagraphReader {
     double time = sentence.start();
     for (Manifest.Word word : sentence.words()) {
       Span span = word.span();
-      if ((!span.equals(last) && span.start() < last.end()) || span.end() > sentence.span().end()) {
+      boolean back = !span.equals(last) && span.start() < last.end();
+      if (back || span.end() > sentence.span().end()) {
         throw wrong("a word lies outside its sentence or runs backwards");
       }
       if (word.start() < time - ROUNDING || word.end() < word.start()) {

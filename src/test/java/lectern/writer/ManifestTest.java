@@ -36,7 +36,8 @@ class ManifestTest {
     assertThat(manifest.metadata().address()).isEqualTo("https://example.com/garden?a=1&b=2");
     assertThat(manifest.voice()).isEqualTo("kevin16");
     assertThat(manifest.sampleRateHz()).isEqualTo(16000);
-    assertThat(manifest.skipped()).isEqualTo(Map.of("footnote", 25L, "note mark", 3L));
+    assertThat(manifest.skipped())
+        .isEqualTo(Map.of("Cyrillic letters", 6L, "footnote", 25L, "note mark", 3L));
     assertThat(manifest.chapters())
         .containsExactly(
             new Chapter("A Walk in the Garden", 1, 0), new Chapter("Heading Two", 1, 7));
@@ -83,6 +84,19 @@ class ManifestTest {
     assertThat(manifest.title()).isEqualTo("a");
     assertThat(manifest.paragraphs()).extracting(Manifest.Paragraph::kind).containsOnly(Kind.BODY);
     assertThat(manifest.chapters()).isEmpty();
+  }
+
+  @Test
+  void wordsThatTheVoiceFailedOnAreNotHeard() throws Exception {
+    write(
+        """
+        {"schema": "lectern-article/2", "name": "a", "paragraphs": [
+          {"number": 1, "kind": "body", "text": "Hi.", "sentences": [{"span": [0, 3], "words": [
+             {"span": [0, 2], "written": "Hi", "said": "Hi"}]}]}]}
+        """);
+    Manifest.Paragraph paragraph = Manifest.read(folder).paragraphs().get(0);
+    assertThat(paragraph.heard()).isFalse();
+    assertThat(paragraph.sentences().get(0).heard()).isFalse();
   }
 
   @ParameterizedTest
