@@ -44,6 +44,10 @@ final class RiffChunk {
     return int16(value).int16(value >> 16);
   }
 
+  RiffChunk int64(long value) {
+    return int32((int) value).int32((int) (value >> 32));
+  }
+
   /** Adds text in UTF-8, closed by a NUL. */
   RiffChunk text(String text) {
     content.writeBytes(text.getBytes(StandardCharsets.UTF_8));

@@ -1,43 +1,106 @@
 package lectern.audio;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import lectern.audio.WavFile.Cue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 
-/** Lays a {@link WavFile} out as RIFF chunks. */
-final class WavEncoder {
+/**
+ * Writes RIFF chunks: what {@link WavFile} says of them. All sizes are known before the sound, so
+ * nothing is sought. A file of more than 4 GiB is RF64 (EBU Tech 3306, version 2): the sizes stand
+ * in a chunk of their own, {@code ds64}.
+ */
+final class WavEncoder implements AudioEncoder {
   private static final int BYTES_PER_FRAME = 2;
   private static final long LONGEST = 0xFFFF_FFFFL; // sizes have 32 bits
+  private static final int DS64_SIZE = 28;
 
-  private final WavFile file;
+  /**
+   * A point in the sound.
+   *
+   * @param frame where it is
+   * @param label what players show for it
+   */
+  record Point(long frame, String label) {}
 
-  WavEncoder(WavFile file) {
-    this.file = file;
+  private final OutputStream out;
+  private final AudioHeader header;
+  private final List<Point> points;
+  private final byte[] buffer = new byte[8192];
+  private long written;
+
+  /** Writes all that comes before the sound. */
+  WavEncoder(OutputStream out, AudioHeader header, List<Point> points) throws IOException {
+    this(out, header, points, LONGEST);
   }
 
-  void write(OutputStream out) throws IOException {
+  /**
+   * @param longest the greatest size that is written in 32 bits
+   */
+  WavEncoder(OutputStream out, AudioHeader header, List<Point> points, long longest)
+      throws IOException {
+    this.out = out;
+    this.header = header;
+    this.points = List.copyOf(points);
     byte[] format = format();
-    byte[] info = info();
-    byte[] cues = cues();
-    byte[] labels = labels();
-    long dataSize = (long) file.pcm().frames() * BYTES_PER_FRAME;
-    long wave = format.length + info.length + RiffChunk.sizeInFile(dataSize) + cues.length;
-    long size = 4 + wave + labels.length;
-    if (size > LONGEST) {
-      throw new IOException("the sound is too long for a WAV file: " + file.pcm().seconds() + " s");
-    }
-    out.write(RiffChunk.header("RIFF", size));
+    byte[] info = info(header.tags());
+    long dataSize = header.frames() * BYTES_PER_FRAME;
+    long size = 4 + format.length + info.length + RiffChunk.sizeInFile(dataSize);
+    size += cues().length + labels().length;
+    boolean large = size > longest;
+    out.write(RiffChunk.header(large ? "RF64" : "RIFF", large ? LONGEST : size));
     out.write(new byte[] {'W', 'A', 'V', 'E'});
+    if (large) {
+      out.write(sizes(size + RiffChunk.HEADER + DS64_SIZE, dataSize));
+    }
     out.write(format);
     out.write(info);
-    out.write(RiffChunk.header("data", dataSize));
-    writeSamples(out);
-    out.write(cues);
-    out.write(labels);
+    out.write(RiffChunk.header("data", large ? LONGEST : dataSize));
+  }
+
+  /** Opens a file whose chapters are cue points. */
+  static WavEncoder open(Path file, AudioHeader header) throws IOException {
+    OutputStream out =
+        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    List<Point> points =
+        header.chapters().stream().map(c -> new Point(c.startFrame(), c.title())).toList();
+    return new WavEncoder(new BufferedOutputStream(out, 1 << 16), header, points);
+  }
+
+  @Override
+  public void write(Pcm sound) throws IOException {
+    header.check(sound);
+    short[] samples = sound.array();
+    for (int from = 0; from < samples.length; from += buffer.length / BYTES_PER_FRAME) {
+      int to = Math.min(samples.length, from + buffer.length / BYTES_PER_FRAME);
+      int used = 0;
+      for (int i = from; i < to; i++) {
+        buffer[used++] = (byte) samples[i];
+        buffer[used++] = (byte) (samples[i] >> 8);
+      }
+      out.write(buffer, 0, used);
+    }
+    written += samples.length;
+  }
+
+  @Override
+  public void finish() throws IOException {
+    header.checkAll(written);
+    out.write(cues());
+    out.write(labels());
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
   }
 
   private byte[] format() {
-    int rate = file.pcm().sampleRateHz();
+    int rate = header.sampleRateHz();
     return new RiffChunk("fmt ")
         .int16(1) // WAVE_FORMAT_PCM
         .int16(1) // channels
@@ -48,17 +111,28 @@ final class WavEncoder {
         .toBytes();
   }
 
-  private byte[] info() {
-    WavFile.Info info = file.info();
-    if (info.equals(WavFile.Info.NONE)) {
-      return new byte[0];
-    }
+  private byte[] sizes(long size, long dataSize) {
+    return new RiffChunk("ds64")
+        .int64(size)
+        .int64(dataSize)
+        .int64(header.frames())
+        .int32(0) // no other chunk is so large
+        .toBytes();
+  }
+
+  private static byte[] info(Tags tags) {
     RiffChunk list = new RiffChunk("LIST").id("INFO");
-    addText(list, "INAM", info.title());
-    addText(list, "IPRD", info.album());
-    addText(list, "ITRK", info.track() == 0 ? "" : Integer.toString(info.track()));
-    addText(list, "ISFT", info.software());
-    return list.toBytes();
+    addText(list, "INAM", tags.title());
+    addText(list, "IPRD", tags.album());
+    addText(list, "ITRK", tags.track() == 0 ? "" : Integer.toString(tags.track()));
+    addText(list, "IART", tags.artist());
+    addText(list, "ICRD", tags.date());
+    addText(list, "ISRC", tags.source());
+    addText(list, "ILNG", tags.language());
+    addText(list, "ICMT", tags.comment());
+    addText(list, "ISFT", tags.software());
+    byte[] bytes = list.toBytes();
+    return bytes.length > RiffChunk.HEADER + 4 ? bytes : new byte[0];
   }
 
   private static void addText(RiffChunk list, String id, String text) {
@@ -67,43 +141,28 @@ final class WavEncoder {
     }
   }
 
-  private void writeSamples(OutputStream out) throws IOException {
-    Pcm pcm = file.pcm();
-    byte[] buffer = new byte[8192];
-    int used = 0;
-    for (int frame = 0; frame < pcm.frames(); frame++) {
-      if (used == buffer.length) {
-        out.write(buffer);
-        used = 0;
-      }
-      short sample = pcm.sample(frame);
-      buffer[used++] = (byte) sample;
-      buffer[used++] = (byte) (sample >> 8);
-    }
-    out.write(buffer, 0, used);
-  }
-
   private byte[] cues() {
-    if (file.cues().isEmpty()) {
+    if (points.isEmpty()) {
       return new byte[0];
     }
-    RiffChunk chunk = new RiffChunk("cue ").int32(file.cues().size());
+    RiffChunk chunk = new RiffChunk("cue ").int32(points.size());
     int name = 0;
-    for (Cue cue : file.cues()) {
-      chunk.int32(++name).int32(cue.frame()); // its place in the order of play
-      chunk.id("data").int32(0).int32(0).int32(cue.frame()); // its place in the samples
+    for (Point point : points) {
+      int frame = (int) point.frame();
+      chunk.int32(++name).int32(frame); // its place in the order of play
+      chunk.id("data").int32(0).int32(0).int32(frame); // its place in the samples
     }
     return chunk.toBytes();
   }
 
   private byte[] labels() {
-    if (file.cues().isEmpty()) {
+    if (points.isEmpty()) {
       return new byte[0];
     }
     RiffChunk list = new RiffChunk("LIST").id("adtl");
     int name = 0;
-    for (Cue cue : file.cues()) {
-      list.add(new RiffChunk("labl").int32(++name).text(cue.label()));
+    for (Point point : points) {
+      list.add(new RiffChunk("labl").int32(++name).text(point.label()));
     }
     return list.toBytes();
   }

@@ -3,6 +3,7 @@ package lectern.audio;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,6 +42,10 @@ public record WavFile(Pcm pcm, Info info, List<Cue> cues) {
         throw new IllegalArgumentException("no track: " + track);
       }
     }
+
+    Tags tags() {
+      return new Tags(title, album, "", track, "", "", "", "", software, null);
+    }
   }
 
   /**
@@ -67,10 +72,17 @@ public record WavFile(Pcm pcm, Info info, List<Cue> cues) {
   /**
    * Writes the file, in order and without seeking; leaves {@code out} open.
    *
-   * @throws IOException if {@code out} fails, or the sound is too long for a WAV file (4 GiB)
+   * @throws IOException if {@code out} fails
    */
   public void write(OutputStream out) throws IOException {
-    new WavEncoder(this).write(out);
+    AudioHeader header = new AudioHeader(pcm.sampleRateHz(), pcm.frames(), info.tags(), List.of());
+    List<WavEncoder.Point> points = new ArrayList<>();
+    for (Cue cue : cues) {
+      points.add(new WavEncoder.Point(cue.frame(), cue.label()));
+    }
+    WavEncoder encoder = new WavEncoder(out, header, points);
+    encoder.write(pcm);
+    encoder.finish();
   }
 
   /**
