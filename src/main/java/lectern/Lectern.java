@@ -13,6 +13,7 @@ import lectern.article.Paragraph;
 import lectern.article.Span;
 import lectern.audio.LoudnessTarget;
 import lectern.reader.ArticleReader;
+import lectern.reader.ReaderSettings;
 import lectern.reader.UnreadableArticleException;
 import lectern.sentence.Sentence;
 import lectern.sentence.SentenceSplitter;
@@ -49,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * others; the {@link Report} tells what became of each.
  */
 public final class Lectern {
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private @Nullable Normalizer normalizer;
   private final VoiceSource voices;
@@ -65,6 +66,7 @@ public final class Lectern {
     this.style = builder.style;
     this.loudness = builder.loudness;
     this.afresh = builder.afresh;
+    this.reader = new ArticleReader(builder.reading);
     this.jobs = builder.jobs;
   }
 
@@ -96,13 +98,24 @@ public final class Lectern {
   }
 
   /**
-   * Reads an article from a stream of UTF-8 text, which it leaves open.
+   * Reads an article from a stream, which it leaves open.
    *
    * @param name what to call the article
    * @throws UnreadableArticleException if it is empty or not text
    */
   public Article article(InputStream in, String name) throws UnreadableArticleException {
     return reader.read(in, name);
+  }
+
+  /**
+   * Fetches an article from the web.
+   *
+   * @param address such as {@code https://example.com/article}
+   * @throws UnreadableArticleException if it cannot be fetched or holds no article
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public Article fetched(String address) throws UnreadableArticleException, InterruptedException {
+    return reader.fetch(address);
   }
 
   /** Returns the sentences of a paragraph's text. */
@@ -245,6 +258,7 @@ public final class Lectern {
     private Style style = Style.AMERICAN;
     private LoudnessTarget loudness = LoudnessTarget.SPEECH;
     private boolean afresh;
+    private ReaderSettings reading = ReaderSettings.USUAL;
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
@@ -267,6 +281,7 @@ public final class Lectern {
       return this;
     }
 
+<<<<<<< HEAD
     /** Sets how loud articles shall be. */
     public Builder loudness(LoudnessTarget target) {
       this.loudness = target;
@@ -276,6 +291,13 @@ public final class Lectern {
     /** Sets whether everything is spoken, even what an earlier run has left. */
     public Builder afresh(boolean afresh) {
       this.afresh = afresh;
+      return this;
+    }
+
+    /** Sets how articles are read. */
+    public Builder reading(ReaderSettings reading) {
+      this.reading = reading;
+>>>>>>> 0fa19de (reader: Read addresses, feeds and letters, any encoding, and only English)
       return this;
     }
 

@@ -1,13 +1,17 @@
 package lectern.app;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.Lectern;
 import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
+import lectern.reader.ArticleReader;
+import lectern.reader.ReaderSettings;
 import lectern.reader.UnreadableArticleException;
 import lectern.voice.VoiceException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,15 +25,38 @@ abstract class ArticleCommand {
       arity = "1..*",
       paramLabel = "ARTICLE",
       description =
-          "Files; a folder stands for all articles in it, @LIST for those that the file LIST names,"
-              + " - for standard input.")
+          "Files (text, web pages, feeds, letters) or addresses; a folder stands for all articles in"
+              + " it, @LIST for those that the file LIST names, - for standard input.")
   private List<String> articles = List.of();
 
   @Option(names = "--debug", description = "Show a stack trace with every problem.")
   private boolean debug;
 
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The encoding of texts, such as windows-1252 (default: it is found out).")
+  private @Nullable Charset encoding;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en",
+      description = "en: read an article as English even if it seems to be in another language.")
+  private @Nullable Language language;
+
+  @Option(
+      names = "--allow-private-hosts",
+      description = "Follow addresses that lead into the local network.")
+  private boolean privateHosts;
+
   final Console console;
   private boolean printed;
+
+  /** The languages that can be read. */
+  enum Language {
+    /** English. */
+    EN
+  }
 
   ArticleCommand(Console console) {
     this.console = console;
@@ -39,6 +66,7 @@ abstract class ArticleCommand {
     return debug;
   }
 
+<<<<<<< HEAD
   /**
    * Returns the articles that the user means, each by its name.
    *
@@ -48,9 +76,18 @@ abstract class ArticleCommand {
     return Inputs.of(articles);
   }
 
+  /** Returns how articles are to be read. */
+  ReaderSettings reading() {
+    return ReaderSettings.USUAL
+        .withEncoding(encoding)
+        .withAnyLanguage(language != null)
+        .withPrivateHosts(privateHosts)
+        .withUserAgent("Lectern/" + Lectern.version());
+  }
+
   /** Prints the paragraphs of an article that are said, with a blank line between any two. */
   void print(Lectern lectern, String named, ParagraphPrinter printer)
-      throws UnreadableArticleException, VoiceException {
+      throws UnreadableArticleException, VoiceException, InterruptedException {
     for (Paragraph paragraph : article(lectern, named).paragraphs()) {
       if (paragraph.kind() != Kind.BREAK) {
         if (printed) {
@@ -69,7 +106,11 @@ abstract class ArticleCommand {
   }
 
   /** Reads one of the articles. */
-  Article article(Lectern lectern, String named) throws UnreadableArticleException {
+  Article article(Lectern lectern, String named)
+      throws UnreadableArticleException, InterruptedException {
+    if (ArticleReader.isAddress(named)) {
+      return lectern.fetched(named);
+    }
     return named.equals(STANDARD_INPUT)
         ? lectern.article(console.in(), "article")
         : lectern.article(Path.of(named));

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import lectern.Findings;
 import lectern.Findings.Finding;
 import lectern.Lectern;
+import lectern.article.Omission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class CheckCommand extends ArticleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Lectern lectern = Lectern.builder().style(style.value()).build();
+    Lectern lectern = Lectern.builder().style(style.value()).reading(reading()).build();
     lectern.warmUp();
     boolean lost = false;
     boolean first = true;
@@ -69,6 +70,7 @@ final class CheckCommand extends ArticleCommand implements Callable<Integer> {
     list("One spelling, several sounds", findings.homographs());
     list("Said otherwise than written", findings.changed());
     list("Not said", findings.skipped());
+    omissions(findings.article().omissions());
     boolean any = !findings.guessed().isEmpty() || !findings.homographs().isEmpty();
     if (any) {
       console.out().println();
@@ -90,6 +92,25 @@ final class CheckCommand extends ArticleCommand implements Callable<Integer> {
       console.out().print(said.isEmpty() ? "" : "  ->  " + said);
       console.out().print("  (" + finding.why() + ")  paragraph " + finding.paragraph() + ": ");
       console.out().println(finding.context());
+    }
+  }
+
+  private void omissions(List<Omission> omissions) {
+    if (omissions.isEmpty()) {
+      return;
+    }
+    console.out().println();
+    console.out().println("Left out as no part of the article, " + omissions.size() + ":");
+    for (Omission omission : omissions) {
+      console
+          .out()
+          .println(
+              "  "
+                  + omission.what()
+                  + ", "
+                  + omission.characters()
+                  + " characters: "
+                  + omission.beginning());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import lectern.Findings;
 import lectern.Findings.Finding;
+import lectern.article.Omission;
 
 /** Findings as one JSON object. */
 final class FindingsJson {
@@ -36,6 +37,15 @@ final class FindingsJson {
       write(json, "homographs", findings.homographs());
       write(json, "changed", findings.changed());
       write(json, "skipped", findings.skipped());
+      json.writeArrayFieldStart("omitted");
+      for (Omission omission : findings.article().omissions()) {
+        json.writeStartObject();
+        json.writeStringField("what", omission.what());
+        json.writeNumberField("characters", omission.characters());
+        json.writeStringField("beginning", omission.beginning());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     return text.toString();

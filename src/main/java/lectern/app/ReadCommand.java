@@ -119,6 +119,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
             .style(style.value())
             .loudness(loudness())
             .afresh(force)
+            .reading(reading())
             .jobs(within("--jobs", jobs, 1, 1024))
             .build();
     lectern.warmUp();

@@ -32,7 +32,7 @@ final class SentencesCommand extends ArticleCommand implements Callable<Integer>
 
   @Override
   public Integer call() throws Exception {
-    Lectern lectern = Lectern.builder().build();
+    Lectern lectern = Lectern.builder().reading(reading()).build();
     for (String named : articles()) {
       if (json) {
         answer(lectern, named);

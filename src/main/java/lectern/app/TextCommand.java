@@ -42,7 +42,7 @@ final class TextCommand extends ArticleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Lectern lectern = Lectern.builder().style(style.value()).build();
+    Lectern lectern = Lectern.builder().style(style.value()).reading(reading()).build();
     if (phones) {
       lectern.warmUp();
     }

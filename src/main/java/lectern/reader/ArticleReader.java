@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
@@ -17,6 +18,11 @@ import lectern.reader.UnreadableArticleException.Reason;
 public final class ArticleReader {
   /** Far more than a long book: what is larger is no article, and might have no end. */
   private static final int MOST_BYTES = 100_000_000;
+
+  private static final int MOST_WEB_BYTES = 50_000_000;
+
+  /** So long a page may take altogether. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final String STANDARD_INPUT = "-";
 
@@ -88,15 +94,48 @@ public final class ArticleReader {
           Reason.TOO_LARGE,
           "more than " + mostBytes / 1_000_000 + " MB; cut it into parts");
     }
-    Source whole = new Source(new Origin(source, fileName), bytes, settings);
-    Article article = Formats.of(whole).read(whole);
+    return read(new Source(new Origin(source, fileName), bytes, settings));
+  }
+
+  private Article read(Source source) throws IOException, UnreadableArticleException {
+    Article article = Formats.of(source).read(source);
+    if (!settings.anyLanguage()) {
+      String language = LanguageGuess.foreign(article.paragraphs(), article.metadata().language());
+      if (!language.isEmpty()) {
+        throw source.unreadable(
+            Reason.LANGUAGE,
+            "seems to be "
+                + language
+                + ", and only English can be read; --lang en reads it all the same");
+      }
+    }
     for (Paragraph paragraph : article.paragraphs()) {
       if (paragraph.kind() != Kind.BREAK) {
         return article;
       }
     }
-    throw new UnreadableArticleException(
-        source, Reason.EMPTY, "nothing to read: there is no text in it");
+    throw source.unreadable(Reason.EMPTY, "nothing to read: there is no text in it");
+  }
+
+  /** Returns whether what the user named is an address on the web. */
+  public static boolean isAddress(String named) {
+    return WebPage.isAddress(named);
+  }
+
+  /**
+   * Fetches an address and reads what it holds.
+   *
+   * @param address such as {@code https://example.com/article}; it may be in the local network, but
+   *     what it leads on to may not, unless the settings allow it
+   * @throws UnreadableArticleException if it cannot be fetched or holds no article
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public Article fetch(String address) throws UnreadableArticleException, InterruptedException {
+    try {
+      return read(new WebPage(settings, MOST_WEB_BYTES, PATIENCE).fetch(address, true));
+    } catch (IOException e) {
+      throw failed(address, e);
+    }
   }
 
   private static UnreadableArticleException failed(String source, IOException e) {

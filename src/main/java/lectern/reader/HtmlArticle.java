@@ -110,7 +110,8 @@ final class HtmlArticle {
         body.select(
             "time, [itemprop=datePublished], [class*=date], [class*=publish], [class*=posted], [class*=timestamp], [class*=meta]")) {
       String text = date.text().strip();
-      if (!HtmlCredits.isOfOthers(date) && (Dates.isDate(text) || !Dates.iso(date.attr("datetime")).isEmpty())) {
+      if (!HtmlCredits.isOfOthers(date)
+          && (Dates.isDate(text) || !Dates.iso(date.attr("datetime")).isEmpty())) {
         return date;
       }
     }

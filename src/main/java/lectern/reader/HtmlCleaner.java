@@ -199,7 +199,7 @@ final class HtmlCleaner {
   }
 
   /** Drops lines such as "Share this". */
-  private void dropLines(Element around) {
+  void dropLines(Element around) {
     for (Element element : List.copyOf(around.getAllElements())) {
       if (element.equals(around) || element.parent() == null || !HtmlBlocks.isBlock(element)) {
         continue;

@@ -164,7 +164,18 @@ final class HtmlCredits {
   }
 
   private static final List<String> OTHERS =
-      List.of("comment", "comments", "related", "bio", "sidebar", "caption", "recommended", "widget", "updated", "modified", "footer");
+      List.of(
+          "comment",
+          "comments",
+          "related",
+          "bio",
+          "sidebar",
+          "caption",
+          "recommended",
+          "widget",
+          "updated",
+          "modified",
+          "footer");
 
   /** Returns whether the element stands in a part of the page that is about others. */
   static boolean isOfOthers(Element element) {

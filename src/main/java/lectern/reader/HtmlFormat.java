@@ -40,6 +40,17 @@ final class HtmlFormat implements Format {
         || source.hasMediaType("text/html");
   }
 
+  /** Returns the name of the first element in small letters, or nothing. */
+  static String root(String head) {
+    String small = head.toLowerCase(Locale.ROOT);
+    int at = first(small);
+    if (small.startsWith("<!doctype", at)) {
+      int end = small.indexOf('>', at);
+      at = end < 0 ? at : first(small.substring(end + 1)) + end + 1;
+    }
+    return small.startsWith("<", at) ? nameAt(small, at + 1) : "";
+  }
+
   /** Returns where the first tag begins that is no comment and no processing instruction. */
   private static int first(String head) {
     int at = 0;
@@ -63,7 +74,7 @@ final class HtmlFormat implements Format {
 
   private static String nameAt(String text, int at) {
     int end = at;
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)))) {
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     return at < end ? text.substring(at, end) : "";

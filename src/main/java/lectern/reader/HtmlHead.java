@@ -147,7 +147,9 @@ final class HtmlHead {
       if (name.equals("p") && element.text().length() > LONG && !isStandfirst(element)) {
         return;
       }
-      if (!element.equals(whole) && isStandfirst(element) && element.text().length() < LONGEST_STANDFIRST) {
+      if (!element.equals(whole)
+          && isStandfirst(element)
+          && element.text().length() < LONGEST_STANDFIRST) {
         if (HtmlBlocks.isHeading(element)) {
           element.tagName("p");
         }

@@ -67,7 +67,7 @@ final class HtmlNotes {
         || element.hasClass("footnote-ref")
         || element.hasClass("footnote-reference")
         || element.hasClass("noteref")
-        || element.hasClass("sidenote-number") && name.equals("label")) {
+        || (element.hasClass("sidenote-number") && name.equals("label"))) {
       return true;
     }
     if (name.equals("sup")) {

@@ -10,9 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param anyLanguage whether an article is read that seems to be in another language than English
  * @param privateHosts whether addresses of the local network may be read that did not come from the
  *     user
+ * @param userAgent what web servers are told who asks, such as {@code Lectern/1.0}
  */
 public record ReaderSettings(
-    @Nullable Charset encoding, boolean anyLanguage, boolean privateHosts) {
+    @Nullable Charset encoding, boolean anyLanguage, boolean privateHosts, String userAgent) {
   /** The usual ones. */
-  public static final ReaderSettings USUAL = new ReaderSettings(null, false, false);
+  public static final ReaderSettings USUAL = new ReaderSettings(null, false, false, "Lectern");
+
+  /** Returns these with the encoding of texts told. */
+  public ReaderSettings withEncoding(@Nullable Charset told) {
+    return new ReaderSettings(told, anyLanguage, privateHosts, userAgent);
+  }
+
+  /** Returns these with articles in any language read or refused. */
+  public ReaderSettings withAnyLanguage(boolean any) {
+    return new ReaderSettings(encoding, any, privateHosts, userAgent);
+  }
+
+  /** Returns these with hosts of the local network allowed or refused. */
+  public ReaderSettings withPrivateHosts(boolean allowed) {
+    return new ReaderSettings(encoding, anyLanguage, allowed, userAgent);
+  }
+
+  /** Returns these with another name for web servers. */
+  public ReaderSettings withUserAgent(String name) {
+    return new ReaderSettings(encoding, anyLanguage, privateHosts, name);
+  }
 }

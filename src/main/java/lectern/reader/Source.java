@@ -82,7 +82,7 @@ final class Source {
 
   /** Returns the whole text, in the encoding that it is in. */
   String text() throws UnreadableArticleException {
-    return new TextDecoder(origin.source).decode(bytes);
+    return new TextDecoder(origin.source, settings.encoding()).decode(bytes);
   }
 
   /**

@@ -3,38 +3,103 @@ package lectern.reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import lectern.reader.UnreadableArticleException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns bytes into text: UTF-8, or UTF-16 where a byte order mark says so. Nothing is guessed and
- * nothing is replaced: what does not fit is refused with its place.
+ * Turns bytes into text: as the user says, else by a byte order mark, else UTF-16 where every other
+ * byte is zero, else UTF-8 if all of it is valid, else the encoding of one byte a letter in which
+ * it looks most like a text. Nothing is replaced: what fits nowhere is refused with its place.
  */
 final class TextDecoder {
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
+  /** So many bytes are looked at to tell UTF-16 without a mark. */
+  private static final int SAMPLE = 4096;
+
   private final String source;
+  private final @Nullable Charset told;
 
   TextDecoder(String source) {
+    this(source, null);
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param told the encoding that the user names, or null
+   */
+  TextDecoder(String source, @Nullable Charset told) {
     this.source = source;
+    this.told = told;
   }
 
   String decode(byte[] bytes) throws UnreadableArticleException {
-    Charset charset = charset(bytes);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = charset.newDecoder().decode(in, out, true);
-    if (result.isError()) {
-      if (charset.equals(StandardCharsets.UTF_8)) {
-        refuseBinary(new String(bytes, StandardCharsets.ISO_8859_1));
-      }
-      throw wrongEncoding(charset, bytes, in.position());
+    Charset charset = told == null ? charset(bytes) : told;
+    String text = strictly(charset, bytes);
+    if (text == null && told == null && charset.equals(StandardCharsets.UTF_8)) {
+      refuseBinary(new String(bytes, StandardCharsets.ISO_8859_1));
+      Charset single = isCutUtf8(bytes) ? null : SingleByteCharset.of(bytes);
+      text = single == null ? null : strictly(single, bytes);
     }
-    String text = out.flip().toString();
+    if (text == null) {
+      throw wrongEncoding(charset, bytes);
+    }
     refuseBinary(text);
     return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+  }
+
+  /** Returns the text if all bytes are valid in an encoding, else null. */
+  private static @Nullable String strictly(Charset charset, byte[] bytes) {
+    if (charset.equals(StandardCharsets.UTF_8) && isAscii(bytes)) {
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    String text = new String(bytes, charset); // what is not valid becomes U+FFFD
+    return text.indexOf('\ufffd') < 0 || errorAt(charset, bytes) < 0 ? text : null;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the place of the first byte that is not valid, from 0, or -1. */
+  private static int errorAt(Charset charset, byte[] bytes) {
+    CharsetDecoder decoder = charset.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(8192);
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (result.isError()) {
+        return in.position();
+      }
+      if (result.isUnderflow()) {
+        return -1;
+      }
+      out.clear();
+    }
+  }
+
+  /** Returns whether it is UTF-8 but for a last letter that is cut off. */
+  private static boolean isCutUtf8(byte[] bytes) {
+    int at = errorAt(StandardCharsets.UTF_8, bytes);
+    return at >= bytes.length - 3 && at > 0 && !isAscii(bytes) && hasLetterOfUtf8(bytes, at);
+  }
+
+  private static boolean hasLetterOfUtf8(byte[] bytes, int end) {
+    int rest = bytes.length - end;
+    boolean starts = (bytes[end] & 0xFF) >= 0xC2 && (bytes[end] & 0xFF) <= 0xF4;
+    for (int i = end + 1; i < bytes.length; i++) {
+      starts &= (bytes[i] & 0xC0) == 0x80;
+    }
+    return starts && rest > 1;
   }
 
   /**
@@ -44,10 +109,7 @@ final class TextDecoder {
   static String roughly(byte[] bytes, int length) {
     Charset charset = charset(bytes);
     boolean ascii = charset.equals(StandardCharsets.UTF_8);
-    int start = 0;
-    if (ascii && length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB) {
-      start = 3;
-    }
+    int start = StandardCharsets.UTF_8.equals(byMark(bytes)) ? 3 : 0;
     String text =
         new String(bytes, start, length - start, ascii ? StandardCharsets.ISO_8859_1 : charset);
     int first = 0;
@@ -60,23 +122,48 @@ final class TextDecoder {
 
   /** Returns the encoding that a byte order mark tells, or null. */
   static @Nullable Charset byMark(byte[] bytes) {
-    Charset charset = charset(bytes);
-    boolean utf8 =
-        bytes.length >= 3
-            && bytes[0] == (byte) 0xEF
-            && bytes[1] == (byte) 0xBB
-            && bytes[2] == (byte) 0xBF;
-    return !charset.equals(StandardCharsets.UTF_8) || utf8 ? charset : null;
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return Charset.forName("UTF-32");
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Charset charset(byte[] bytes) {
-    if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-      return StandardCharsets.UTF_16BE;
+    Charset marked = byMark(bytes);
+    return marked == null ? byZeros(bytes) : marked;
+  }
+
+  /** Every other byte of English in UTF-16 is zero; a text in another encoding has no zeros. */
+  private static Charset byZeros(byte[] bytes) {
+    int length = Math.min(bytes.length, SAMPLE) & ~1;
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < length; i += 2) {
+      even += bytes[i] == 0 ? 1 : 0;
+      odd += bytes[i + 1] == 0 ? 1 : 0;
     }
-    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+    if (length < 8 || bytes.length % 2 != 0 || (even + odd) * 3 < length) {
+      return StandardCharsets.UTF_8;
+    }
+    if (even == 0) {
       return StandardCharsets.UTF_16LE;
     }
-    return StandardCharsets.UTF_8;
+    return odd == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
   }
 
   /** Refuses what holds a NUL, or more than one control character in fifty. */
@@ -101,7 +188,8 @@ final class TextDecoder {
         source, Reason.BINARY, "not a text; save the article as plain text in UTF-8");
   }
 
-  private UnreadableArticleException wrongEncoding(Charset charset, byte[] bytes, int at) {
+  private UnreadableArticleException wrongEncoding(Charset charset, byte[] bytes) {
+    int at = errorAt(charset, bytes);
     int line = 1;
     for (int i = 0; i < at; i++) {
       if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
@@ -109,12 +197,12 @@ final class TextDecoder {
       }
     }
     String problem = "not valid " + charset.name() + " at byte " + (at + 1);
-    if (charset.equals(StandardCharsets.UTF_8)) {
+    if (!charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32")) {
       problem += " (line " + line + ")";
     }
     return new UnreadableArticleException(
         source,
         Reason.ENCODING,
-        problem + "; save it as UTF-8, or try: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW");
+        problem + "; name its encoding with --encoding, or save it as UTF-8");
   }
 }

@@ -17,6 +17,7 @@ import lectern.article.Article;
 import lectern.article.Chapter;
 import lectern.article.Delivery;
 import lectern.article.Metadata;
+import lectern.article.Omission;
 import lectern.article.Paragraph;
 import lectern.article.Span;
 import lectern.audio.Level;
@@ -239,11 +240,27 @@ final class ManifestFile {
     json.writeEndObject();
   }
 
+  private void writeOmissions() throws IOException {
+    if (article.omissions().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("omitted");
+    for (Omission omission : article.omissions()) {
+      json.writeStartObject();
+      json.writeStringField("what", omission.what());
+      json.writeNumberField("characters", omission.characters());
+      json.writeStringField("beginning", omission.beginning());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   /** Writes what is known only at the end. */
   void end(Ledger ledger, Leveller leveller, Level level) throws IOException {
     json.writeEndArray();
     writeChapters();
     writeLedger(ledger);
+    writeOmissions();
     if (sampleRateHz != 0) {
       json.writeObjectFieldStart("audio");
       json.writeStringField("container", "wav");

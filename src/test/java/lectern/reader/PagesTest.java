@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Each folder of {@code pages} holds a page {@code in.html}, made to the pattern of a publishing
- * system, and {@code out.tsv}: kind and text of every paragraph of its article. Found paragraphs are
- * counted as right if an expected one has the same text. {@code -Dlectern.pages=FOLDER} measures
- * other pages and prints what is wrong.
+ * system, and {@code out.tsv}: kind and text of every paragraph of its article. Found paragraphs
+ * are counted as right if an expected one has the same text. {@code -Dlectern.pages=FOLDER}
+ * measures other pages and prints what is wrong.
  */
 class PagesTest {
   private static final Path PAGES = Path.of("src/test/resources/pages");
