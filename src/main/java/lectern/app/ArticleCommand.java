@@ -66,7 +66,6 @@ abstract class ArticleCommand {
     return debug;
   }
 
-<<<<<<< HEAD
   /**
    * Returns the articles that the user means, each by its name.
    *
