@@ -108,6 +108,10 @@ final class Dates {
     if (day.length() == 10) {
       return day;
     }
+    String numeric = numericIso(text);
+    if (!numeric.isEmpty()) {
+      return numeric;
+    }
     int month = 0;
     int year = 0;
     int date = 0;
@@ -130,5 +134,43 @@ final class Dates {
       return "";
     }
     return year + (month < 10 ? "-0" : "-") + month + (date < 10 ? "-0" : "-") + date;
+  }
+
+  /**
+   * Returns a date in figures by ISO 8601, such as 19/09/2019 and 2019-09-19; nothing where day and
+   * month cannot be told apart.
+   */
+  private static String numericIso(String text) {
+    for (String word : text.split("[^0-9/.-]+")) {
+      String[] numbers = word.split("[/.-]");
+      if (numbers.length != 3 || numbers[1].length() > 2) {
+        continue;
+      }
+      if (numbers[0].length() == 4 && numbers[2].length() == 2) {
+        return day(numbers[0], numbers[1], numbers[2]);
+      }
+      if (numbers[2].length() == 4 && !numbers[0].isEmpty() && numbers[0].length() <= 2) {
+        boolean dayFirst = number(numbers[0]) > 12;
+        boolean monthFirst = number(numbers[1]) > 12;
+        if (dayFirst != monthFirst || numbers[0].equals(numbers[1])) {
+          return dayFirst
+              ? day(numbers[2], numbers[1], numbers[0])
+              : day(numbers[2], numbers[0], numbers[1]);
+        }
+      }
+    }
+    return "";
+  }
+
+  private static int number(String figures) {
+    return figures.isEmpty() ? 0 : Integer.parseInt(figures);
+  }
+
+  private static String day(String year, String month, String date) {
+    int inYear = number(month);
+    int inMonth = number(date);
+    return inYear < 1 || inYear > 12 || inMonth < 1 || inMonth > 31
+        ? ""
+        : year + (inYear < 10 ? "-0" : "-") + inYear + (inMonth < 10 ? "-0" : "-") + inMonth;
   }
 }

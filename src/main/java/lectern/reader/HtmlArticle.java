@@ -108,10 +108,14 @@ final class HtmlArticle {
   private static @Nullable Element shownDate(Element body) {
     for (Element date :
         body.select(
-            "time, [itemprop=datePublished], [class*=date], [class*=publish], [class*=posted], [class*=timestamp], [class*=meta]")) {
+            "time, [itemprop=datePublished], [class*=date], [class*=publish], [class*=posted], [class*=timestamp], [class*=meta], [class*=submitted], [class*=author], [class*=byline]")) {
       String text = date.text().strip();
       if (!HtmlCredits.isOfOthers(date)
-          && (Dates.isDate(text) || !Dates.iso(date.attr("datetime")).isEmpty())) {
+          && (Dates.isDate(text)
+              || !Dates.iso(date.attr("datetime")).isEmpty()
+              || (text.length() < 100
+                  && HtmlCredits.isCredit(date)
+                  && !Dates.iso(text).isEmpty()))) {
         return date;
       }
     }

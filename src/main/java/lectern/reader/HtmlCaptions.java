@@ -36,7 +36,10 @@ final class HtmlCaptions {
   static String withoutCredit(String caption) {
     for (String credit : CREDITS) {
       int at = caption.lastIndexOf(credit);
-      boolean starts = at == 0 || (at > 0 && ParagraphList.isBlank(caption.charAt(at - 1)));
+      boolean starts =
+          at == 0
+              || (at > 0 && credit.startsWith("Credit"))
+              || (at > 0 && ParagraphList.isBlank(caption.charAt(at - 1)));
       if (starts && caption.length() - at < 120) {
         return withoutCredit(caption.substring(0, at).strip());
       }

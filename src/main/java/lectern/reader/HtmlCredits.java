@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 final class HtmlCredits {
   private static final int LONGEST = 250;
   private static final int LONGEST_NAME = 120;
-  private static final int MOST_OF_OTHERS = 3000;
+  private static final int MOST_OF_OTHERS = 1500;
 
   private static final List<String> AUTHOR_NAMES =
       List.of(
@@ -174,14 +174,15 @@ final class HtmlCredits {
           "recommended",
           "widget",
           "updated",
-          "modified",
-          "footer");
+          "modified");
 
   /** Returns whether the element stands in a part of the page that is about others. */
   static boolean isOfOthers(Element element) {
     for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
       for (String names : HtmlNames.of(e)) {
-        if (hasAny(names, OTHERS) && e.text().length() < MOST_OF_OTHERS) {
+        if (hasAny(names, OTHERS)
+            && (e.text().length() < MOST_OF_OTHERS
+                && e.selectFirst("h1, article, .hentry") == null)) {
           return true;
         }
       }
@@ -190,7 +191,16 @@ final class HtmlCredits {
   }
 
   private static String name(Element element) {
-    Element inner = element.selectFirst("[itemprop=name], [rel=author], .author-name, .fn, a");
+    String all = ParagraphList.collapsed(element.text());
+    int by = all.indexOf("by ");
+    if (by >= 0 && by < 12 && by + 3 < all.length()) {
+      String name = cleaned(all.substring(by + 3));
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    Element inner =
+        element.selectFirst("[itemprop=name], [rel=author], .author-name, .fn, .username, a");
     String text =
         ParagraphList.collapsed(
             inner == null || inner.text().isBlank() ? element.text() : inner.text());
@@ -221,7 +231,18 @@ final class HtmlCredits {
     int end = name.length();
     for (String sign :
         new String[] {
-          " | ", " · ", " • ", " — ", " – ", " on ", "Published", "Updated", " / ", ", 20", " ("
+          " | ",
+          " » ",
+          " · ",
+          " • ",
+          " — ",
+          " – ",
+          " on ",
+          "Published",
+          "Updated",
+          " / ",
+          ", 20",
+          " ("
         }) {
       int at = name.indexOf(sign);
       end = at > 0 ? Math.min(end, at) : end;

@@ -69,7 +69,7 @@ final class HtmlPruner {
 
   private final ParagraphList found;
   private final Set<String> hiddenClasses;
-  private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
   private double all;
 
   HtmlPruner(ParagraphList found, Set<String> hiddenClasses) {

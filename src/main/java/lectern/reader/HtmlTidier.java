@@ -45,6 +45,10 @@ final class HtmlTidier {
           continue;
         }
       }
+      if (kind == Kind.ALTERNATIVE && isTitle(found, words)) {
+        found.omit("repetition", words);
+        continue;
+      }
       if (kind == Kind.CAPTION || kind == Kind.ALTERNATIVE) {
         words = HtmlCaptions.withoutCredit(words);
         if (words.isEmpty()) {
@@ -70,12 +74,17 @@ final class HtmlTidier {
     return letters;
   }
 
+  /** Returns whether a heading is the title again, or as an answer bears it. */
   private static boolean isTitleAgain(ParagraphList found, String words) {
+    boolean answer = words.startsWith("Re: ");
+    return (answer || found.size() <= 2) && isTitle(found, answer ? words.substring(4) : words);
+  }
+
+  private static boolean isTitle(ParagraphList found, String words) {
     List<Paragraph> before = found.paragraphs();
     return !before.isEmpty()
         && before.get(0).kind() == Kind.TITLE
-        && before.size() <= 2
-        && before.get(0).text().equals(words);
+        && HtmlTitle.plain(before.get(0).text()).equals(HtmlTitle.plain(words));
   }
 
   private static @Nullable Paragraph next(List<Paragraph> all, int i) {
