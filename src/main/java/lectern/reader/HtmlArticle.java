@@ -110,7 +110,8 @@ final class HtmlArticle {
         body.select(
             "time, [itemprop=datePublished], [class*=date], [class*=publish], [class*=posted], [class*=timestamp], [class*=meta], [class*=submitted], [class*=author], [class*=byline]")) {
       String text = date.text().strip();
-      if (!HtmlCredits.isOfOthers(date)
+      if (!HtmlCredits.isUpdate(text)
+          && !HtmlCredits.isOfOthers(date)
           && (Dates.isDate(text)
               || !Dates.iso(date.attr("datetime")).isEmpty()
               || (text.length() < 100

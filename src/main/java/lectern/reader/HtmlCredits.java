@@ -1,6 +1,7 @@
 package lectern.reader;
 
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Finds in a page who wrote the article and when, and the lines that only say so. */
@@ -190,6 +191,14 @@ final class HtmlCredits {
     return false;
   }
 
+  /** Returns whether a line tells only when a page was changed. */
+  static boolean isUpdate(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    return (small.contains("updated") || small.contains("modified") || small.contains("edited"))
+        && !small.contains("published")
+        && !small.contains("posted");
+  }
+
   private static String name(Element element) {
     String all = ParagraphList.collapsed(element.text());
     int by = all.indexOf("by ");
@@ -210,7 +219,7 @@ final class HtmlCredits {
   /** Returns a name without "by" before it and what a page adds behind it. */
   static String cleaned(String text) {
     String name = text;
-    String small = name.toLowerCase(java.util.Locale.ROOT);
+    String small = name.toLowerCase(Locale.ROOT);
     for (String before :
         new String[] {
           "written by ",

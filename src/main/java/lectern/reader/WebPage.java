@@ -76,7 +76,8 @@ final class WebPage {
       if (e.getCause() instanceof UnreadableArticleException unreadable) {
         throw unreadable;
       }
-      throw failed(given, e.getCause());
+      Throwable cause = e.getCause();
+      throw failed(given, cause == null ? e : cause);
     } finally {
       threads.shutdownNow();
     }
@@ -199,7 +200,7 @@ final class WebPage {
       String folder = path.substring(0, path.lastIndexOf('/'));
       last = folder.substring(folder.lastIndexOf('/') + 1) + last.substring(last.indexOf('.'));
     }
-    return last.isEmpty() || index && last.startsWith(".")
+    return last.isEmpty() || (index && last.startsWith("."))
         ? String.valueOf(address.getHost())
         : last;
   }
