@@ -81,7 +81,9 @@ final class HtmlBlocks {
   }
 
   private void walkElement(Element element, String name) {
-    if (HtmlNotes.isReference(element) || HtmlNotes.isBackLink(element)) {
+    if (HtmlNotes.isReference(element)
+        || HtmlNotes.isBackLink(element)
+        || HtmlCode.isNumber(element)) {
       return;
     }
     if (name.equals("br")) {
@@ -235,6 +237,9 @@ final class HtmlBlocks {
   private void flush() {
     if (!text.isEmpty()) {
       String whole = lineEnds ? ParagraphList.collapsedLines(text) : ParagraphList.collapsed(text);
+      if (whole.contains("[]")) {
+        whole = whole.replace(" []", "").replace("[]", ""); // note signs stood in them
+      }
       if (Signs.isOnly(whole)) {
         if (!whole.isEmpty() && kind != Kind.NOTE) {
           found.addBreak();

@@ -260,6 +260,11 @@ final class HtmlCleaner {
       return false;
     }
     String text = ParagraphList.collapsed(element.text());
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetterOrDigit(c) || (c == ' ' && i > 0 && Character.isLetter(text.charAt(i - 1))) ? 1 : 0;
+    }
     int linked = 0;
     int links = 0;
     for (Element link : element.select("a[href]")) {
@@ -268,7 +273,7 @@ final class HtmlCleaner {
     }
     int least = element.normalName().equals("p") || element.normalName().equals("span") ? 3 : 1;
     return links >= least
-        && linked * 10 >= text.length() * 8
+        && linked * 10 >= letters * 8
         && content.weight(element) <= 0
         && text.length() > 0
         && element.selectFirst("figure, img, pre, p:not(:has(a))") == null;

@@ -153,7 +153,7 @@ final class HtmlCredits {
       }
     }
     for (Element element : body.select("p, div, span, td, h2, h3, h4, i, em, font")) {
-      String text = element.ownText().strip();
+      String text = element.childrenSize() < 4 ? element.text().strip() : element.ownText().strip();
       if (text.regionMatches(true, 0, "by ", 0, 3) && isByline("By " + text.substring(3))) {
         String name = name(element);
         if (looksLikeNames(name)) {

@@ -71,7 +71,7 @@ final class HtmlHead {
     dropBefore(whole);
     dropTitles(whole);
     markStandfirst(whole);
-    dropCredits(whole);
+    dropCredits(whole, byline);
   }
 
   /** Returns the standfirst where it stands near the title but not in the element of the text. */
@@ -173,21 +173,20 @@ final class HtmlHead {
   }
 
   /** Drops the lines on author and date that stand before the text or behind all of it. */
-  private void dropCredits(Element whole) {
+  private void dropCredits(Element whole, String byline) {
     boolean before = true;
     List<Element> all = new ArrayList<>(whole.getAllElements());
     for (Element element : all) {
       if (element.equals(whole) || element.parent() == null || !Tree.isIn(element, whole)) {
         continue;
       }
-      if (element.closest("[" + STANDFIRST + "]") != null) {
+      if (element.closest("[" + STANDFIRST + "]") != null && !isAuthor(element, byline)) {
         continue;
       }
       boolean small = element.text().length() <= 250;
       if (small
           && (before || isLast(element, whole))
-          && HtmlCredits.isCredit(element)
-          && !isStandfirst(element)) {
+          && ((HtmlCredits.isCredit(element) && !isStandfirst(element)) || isAuthor(element, byline))) {
         found.omit("publishing details", element.text());
         element.remove();
       } else if (element.normalName().equals("p")
@@ -196,6 +195,11 @@ final class HtmlHead {
         before = false;
       }
     }
+  }
+
+  private static boolean isAuthor(Element element, String byline) {
+    String text = element.text().strip();
+    return text.length() > 3 && (byline.startsWith("By " + text) || byline.equals(text));
   }
 
   private boolean isLast(Element element, Element whole) {

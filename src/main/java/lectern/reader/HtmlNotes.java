@@ -49,6 +49,7 @@ final class HtmlNotes {
     "#_ftn",
     "#_edn",
     "#footnote",
+    "#bib",
     "#endnote",
     "#ref",
     "#en",
@@ -77,7 +78,20 @@ final class HtmlNotes {
       Element link = element.selectFirst("a");
       return isSign(element.text()) && (link != null || isLinked(element));
     }
+    if (name.equals("cite") && element.selectFirst("a[href*=#]") != null) {
+      return isNumbers(element.text());
+    }
     return name.equals("a") && pointsToNote(element.attr("href")) && isSign(element.text());
+  }
+
+  /** Returns whether a text is numbers in brackets, such as {@code [1, 12]}. */
+  private static boolean isNumbers(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.startsWith("[") && text.length() < 30;
   }
 
   private static boolean isLinked(Element element) {

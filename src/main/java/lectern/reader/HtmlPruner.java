@@ -64,6 +64,13 @@ final class HtmlPruner {
   /** An element with more of the page's text than this is no part of the page but the page. */
   private static final double WHOLE = 0.4;
 
+  /** Parts of a page that may hold most of its paragraphs and are still no article. */
+  private static final Set<String> OFTEN_LONG =
+      Set.of("comments", "cookie notice", "pop-up", "hidden text", "related links");
+
+  private static final double WHOLE_TEXT = 0.5;
+  private static final double SOME_TEXT = 0.2;
+
   /** Comments may be longer than the article. */
   private static final double COMMENTS = 0.92;
 
@@ -71,6 +78,7 @@ final class HtmlPruner {
   private final Set<String> hiddenClasses;
   private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
   private double all;
+  private double paragraphs;
 
   HtmlPruner(ParagraphList found, Set<String> hiddenClasses) {
     this.found = found;
@@ -79,6 +87,11 @@ final class HtmlPruner {
 
   void prune(Element body) {
     all = Math.max(1, measure(body));
+    int length = 0;
+    for (Element paragraph : body.select("p")) {
+      length += lengths.getOrDefault(paragraph, 0);
+    }
+    paragraphs = Math.max(1, length);
     for (Element child : List.copyOf(body.children())) {
       visit(child);
     }
@@ -99,6 +112,15 @@ final class HtmlPruner {
 
   private double share(Element element) {
     return lengths.getOrDefault(element, 0) / all;
+  }
+
+  /** Returns the share of the page's paragraphs that are in the element. */
+  private double textShare(Element element) {
+    int length = 0;
+    for (Element paragraph : element.select("p")) {
+      length += lengths.getOrDefault(paragraph, 0);
+    }
+    return length / paragraphs;
   }
 
   private void visit(Element element) {
@@ -221,6 +243,11 @@ final class HtmlPruner {
         continue;
       }
       if (heading && !hidden && !what.equals("edit link")) {
+        continue;
+      }
+      boolean holdsText = names.contains("content") || names.contains("body");
+      double share = textShare(element);
+      if (!OFTEN_LONG.contains(what) && (share > WHOLE_TEXT || (holdsText && share > SOME_TEXT))) {
         continue;
       }
       if (!hidden && isTextItself(element, name)) {

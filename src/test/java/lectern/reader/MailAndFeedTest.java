@@ -35,14 +35,31 @@ class MailAndFeedTest {
 
   @Test
   void aLetterHasASubjectAWriterAndATextWithoutWhatItQuotes() throws Exception {
-    Article letter =
-        read(
-            "Return-Path: <ann@x.example>\r\nFrom: =?UTF-8?Q?Zo=C3=AB_Lee?= <zoe@x.example>\r\n"
-                + "Subject: =?iso-8859-1?B?VGhlIGdvYXRzIGF0IHRoZSBjYWbp?=\r\nDate: Tue, 3 Mar 2020 10:00:00 +0000\r\n"
-                + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
-                + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
-                + "Dear Bo,\r\n\r\nThe goats are back. They came into the caf=C3=A9 this morning and=\r\n ate the bill.\r\n\r\n"
-                + "On Mon, 2 Mar 2020 Bo wrote:\r\n> Are the goats well?\r\n> I worry.\r\n\r\nThey are well.\r\n-- \r\nZo=C3=AB Lee\r\nGoat keeper\r\n");
+    String written =
+        """
+        Return-Path: <ann@x.example>
+        From: =?UTF-8?Q?Zo=C3=AB_Lee?= <zoe@x.example>
+        Subject: =?iso-8859-1?B?VGhlIGdvYXRzIGF0IHRoZSBjYWbp?=
+        Date: Tue, 3 Mar 2020 10:00:00 +0000
+        MIME-Version: 1.0
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: quoted-printable
+
+        Dear Bo,
+
+        The goats are back. They came into the caf=C3=A9 this morning and=
+         ate the bill.
+
+        On Mon, 2 Mar 2020 Bo wrote:
+        > Are the goats well?
+        > I worry.
+
+        They are well.
+        --=20
+        Zo=C3=AB Lee
+        Goat keeper
+        """;
+    Article letter = read(written.replace("\n", "\r\n"));
     assertThat(letter.title()).isEqualTo("The goats at the café");
     assertThat(letter.metadata().author()).isEqualTo("Zoë Lee");
     assertThat(letter.metadata().date()).isEqualTo("2020-03-03");
@@ -60,13 +77,36 @@ class MailAndFeedTest {
   void ofSeveralFormsHtmlIsReadAndAttachmentsAreReported() throws Exception {
     Article letter =
         read(
-            "From: Ann Lee <ann@x.example>\nTo: bo@x.example\nSubject: Goats\nMIME-Version: 1.0\n"
-                + "Content-Type: multipart/mixed; boundary=\"one\"\n\nignored\n--one\n"
-                + "Content-Type: multipart/alternative;\n boundary=two\n\n--two\nContent-Type: text/plain\n\nPlain.\n"
-                + "--two\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
-                + "PGgxPkdvYXRzPC9oMT48cD5UaHJlZSBnb2F0cyBjYW1lIGluLjwvcD48YmxvY2txdW90ZSB0eXBl\n"
-                + "PWNpdGU+PHA+T2xkIHdvcmRzLjwvcD48L2Jsb2NrcXVvdGU+\n--two--\n--one\n"
-                + "Content-Type: application/pdf\nContent-Disposition: attachment; filename=\"goats.pdf\"\n\nxyz\n--one--\n");
+            """
+            From: Ann Lee <ann@x.example>
+            To: bo@x.example
+            Subject: Goats
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary="one"
+
+            ignored
+            --one
+            Content-Type: multipart/alternative;
+             boundary=two
+
+            --two
+            Content-Type: text/plain
+
+            Plain.
+            --two
+            Content-Type: text/html; charset=utf-8
+            Content-Transfer-Encoding: base64
+
+            PGgxPkdvYXRzPC9oMT48cD5UaHJlZSBnb2F0cyBjYW1lIGluLjwvcD48YmxvY2txdW90ZSB0eXBl
+            PWNpdGU+PHA+T2xkIHdvcmRzLjwvcD48L2Jsb2NrcXVvdGU+
+            --two--
+            --one
+            Content-Type: application/pdf
+            Content-Disposition: attachment; filename="goats.pdf"
+
+            xyz
+            --one--
+            """);
     assertThat(texts(letter, Kind.BODY)).containsExactly("Three goats came in.");
     assertThat(skipped(letter, "quoted reply")).containsExactly("Old words.");
     assertThat(letter.omissions()).extracting("what").contains("attachment");
