@@ -281,7 +281,6 @@ public final class Lectern {
       return this;
     }
 
-<<<<<<< HEAD
     /** Sets how loud articles shall be. */
     public Builder loudness(LoudnessTarget target) {
       this.loudness = target;
@@ -297,7 +296,6 @@ public final class Lectern {
     /** Sets how articles are read. */
     public Builder reading(ReaderSettings reading) {
       this.reading = reading;
->>>>>>> 0fa19de (reader: Read addresses, feeds and letters, any encoding, and only English)
       return this;
     }
 

@@ -263,7 +263,11 @@ final class HtmlCleaner {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      letters += Character.isLetterOrDigit(c) || (c == ' ' && i > 0 && Character.isLetter(text.charAt(i - 1))) ? 1 : 0;
+      letters +=
+          Character.isLetterOrDigit(c)
+                  || (c == ' ' && i > 0 && Character.isLetter(text.charAt(i - 1)))
+              ? 1
+              : 0;
     }
     int linked = 0;
     int links = 0;

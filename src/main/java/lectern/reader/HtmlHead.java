@@ -186,7 +186,8 @@ final class HtmlHead {
       boolean small = element.text().length() <= 250;
       if (small
           && (before || isLast(element, whole))
-          && ((HtmlCredits.isCredit(element) && !isStandfirst(element)) || isAuthor(element, byline))) {
+          && ((HtmlCredits.isCredit(element) && !isStandfirst(element))
+              || isAuthor(element, byline))) {
         found.omit("publishing details", element.text());
         element.remove();
       } else if (element.normalName().equals("p")

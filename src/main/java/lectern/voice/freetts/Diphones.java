@@ -94,7 +94,8 @@ final class Diphones {
   }
 
   /**
-   * Writes residuals of the period at {@code place}, from {@code index} on, into a part of a signal.
+   * Writes residuals of the period at {@code place}, from {@code index} on, into a part of a
+   * signal.
    */
   void copyResiduals(int place, int index, float[] signal, int from, int to) {
     int at = place + Short.BYTES * order + Integer.BYTES + index;
@@ -103,9 +104,7 @@ final class Diphones {
     }
   }
 
-  /**
-   * The amplitude for each residual: µ-law (ITU-T G.711) in another order, and 128 for silence.
-   */
+  /** The amplitude for each residual: µ-law (ITU-T G.711) in another order, and 128 for silence. */
   private static float[] amplitudes() {
     float[] amplitudes = new float[256];
     for (int code = 0; code < amplitudes.length; code++) {
