@@ -254,6 +254,7 @@ public final class Lectern {
   /** Collects the settings of a {@link Lectern}. */
   public static final class Builder {
     private String voice = FreeTtsVoices.DEFAULT_NAME;
+    private boolean reference;
     private Prosody prosody = Prosody.DEFAULT;
     private Style style = Style.AMERICAN;
     private LoudnessTarget loudness = LoudnessTarget.SPEECH;
@@ -266,6 +267,12 @@ public final class Lectern {
     /** Sets the voice, one of {@link Lectern#voiceNames()}. */
     public Builder voice(String name) {
       this.voice = name;
+      return this;
+    }
+
+    /** Sets whether FreeTTS's own utterance processors speak, slowly, to compare with. */
+    public Builder reference(boolean reference) {
+      this.reference = reference;
       return this;
     }
 
@@ -323,7 +330,12 @@ public final class Lectern {
       }
       String name = voice;
       return build(
-          new VoiceSource(name, "FreeTTS 1.2.2", () -> FreeTtsVoices.load(name)::newVoice));
+          reference
+              ? new VoiceSource(
+                  name,
+                  "FreeTTS 1.2.2, reference",
+                  () -> FreeTtsVoices.loadReference(name)::newVoice)
+              : new VoiceSource(name, "FreeTTS 1.2.2", () -> FreeTtsVoices.load(name)::newVoice));
     }
 
     /** Returns a Lectern that speaks with other voices. */

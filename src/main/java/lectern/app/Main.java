@@ -86,14 +86,9 @@ public final class Main {
     }
     CommandLine line = new CommandLine(new LecternCommand());
     line.addSubcommand(new ReadCommand(console));
-    line.addSubcommand(new TextCommand(console));
-    line.addSubcommand(new CheckCommand(console));
-    line.addSubcommand(new SentencesCommand(console));
-    line.addSubcommand(new VoicesCommand(console));
-    line.addSubcommand(new VerifyCommand(console));
-    line.addSubcommand(new ConfigCommand(console, configuration));
-    line.addSubcommand(new CompletionCommand(console));
-    line.addSubcommand(new CommandLine.HelpCommand());
+    if (args.length == 0 || !args[0].equals("read") || !configuration.settings().isEmpty()) {
+      addOthers(line, console, configuration); // Each takes time, which reading can do without.
+    }
     line.setExpandAtFiles(false); // @LIST names articles, not options
     line.setDefaultValueProvider(configuration);
     Problems problems = new Problems(console, configuration);
@@ -119,6 +114,17 @@ public final class Main {
       }
     }
     return line.execute(args);
+  }
+
+  private static void addOthers(CommandLine line, Console console, Configuration configuration) {
+    line.addSubcommand(new TextCommand(console));
+    line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new SentencesCommand(console));
+    line.addSubcommand(new VoicesCommand(console));
+    line.addSubcommand(new VerifyCommand(console));
+    line.addSubcommand(new ConfigCommand(console, configuration));
+    line.addSubcommand(new CompletionCommand(console));
+    line.addSubcommand(new CommandLine.HelpCommand());
   }
 
   private static String noCommand(String[] args, Set<String> commands) {

@@ -94,6 +94,14 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
       description = "How many paragraphs to speak at a time (default: one for each core).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--engine",
+      paramLabel = "arrays|reference",
+      description =
+          "Which engine speaks: arrays (default), or reference, FreeTTS's own slow one, to compare"
+              + " with.")
+  private Engine engine = Engine.ARRAYS;
+
   @Mixin private StyleOption style = new StyleOption();
 
   @Option(
@@ -106,6 +114,12 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
       description = "End with exit code 7 if something was not said that should have been.")
   private boolean strict;
 
+  /** Who works out the sound. */
+  private enum Engine {
+    ARRAYS,
+    REFERENCE
+  }
+
   ReadCommand(Console console) {
     super(console);
   }
@@ -115,6 +129,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
     Lectern lectern =
         Lectern.builder()
             .voice(voice)
+            .reference(engine == Engine.REFERENCE)
             .prosody(prosody())
             .style(style.value())
             .loudness(loudness())

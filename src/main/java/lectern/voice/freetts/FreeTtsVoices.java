@@ -2,6 +2,7 @@ package lectern.voice.freetts;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import lectern.voice.Prosody;
@@ -36,15 +37,32 @@ public final class FreeTtsVoices {
    * @throws UnknownVoiceException if {@code name} is not one of {@link #names()}
    */
   public static FreeTtsVoices load(String name) throws UnknownVoiceException {
-    String units =
-        switch (name) {
-          case "kevin16" -> "cmu_us_kal/cmu_us_kal16.bin";
-          case "kevin" -> "cmu_us_kal/cmu_us_kal.bin";
-          default -> throw new UnknownVoiceException(name, NAMES);
-        };
+    String units = units(name);
     PhoneTable phones = phones();
-    FutureTask<Engine> loading =
-        new FutureTask<>(() -> ArrayEngine.load(Diphones.load(units, phones), phones));
+    return load(phones, () -> ArrayEngine.load(Diphones.load(units, phones), phones));
+  }
+
+  /**
+   * Loads a voice that speaks with FreeTTS's own utterance processors, to compare with.
+   *
+   * @throws UnknownVoiceException if {@code name} is not one of {@link #names()}
+   */
+  public static FreeTtsVoices loadReference(String name) throws UnknownVoiceException {
+    String units = units(name);
+    PhoneTable phones = phones();
+    return load(phones, () -> new ReferenceEngine(ReferenceModels.load(units), phones));
+  }
+
+  private static String units(String name) throws UnknownVoiceException {
+    return switch (name) {
+      case "kevin16" -> "cmu_us_kal/cmu_us_kal16.bin";
+      case "kevin" -> "cmu_us_kal/cmu_us_kal.bin";
+      default -> throw new UnknownVoiceException(name, NAMES);
+    };
+  }
+
+  private static FreeTtsVoices load(PhoneTable phones, Callable<Engine> loader) {
+    FutureTask<Engine> loading = new FutureTask<>(loader);
     Thread thread = new Thread(loading, "engine-loader");
     thread.setDaemon(true);
     thread.start();
