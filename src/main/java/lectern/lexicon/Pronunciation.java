@@ -30,5 +30,14 @@ public sealed interface Pronunciation {
     public static Phonemes of(String blankSeparated) {
       return new Phonemes(List.of(blankSeparated.split(" ")));
     }
+
+    /**
+     * Returns these phones with those of an ending of the spelling.
+     *
+     * @param ending {@code s}, {@code es}, or an apostrophe and what follows it, as in {@code 's}
+     */
+    public Phonemes with(String ending) {
+      return new Phonemes(Endings.with(phones, ending));
+    }
   }
 }
