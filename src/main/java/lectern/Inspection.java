@@ -9,6 +9,7 @@ import lectern.Findings.Finding;
 import lectern.article.Article;
 import lectern.article.Paragraph;
 import lectern.article.Span;
+import lectern.lexicon.Pronunciation.Phonemes;
 import lectern.spoken.Ledger;
 import lectern.spoken.Meaning;
 import lectern.spoken.Reading;
@@ -68,6 +69,10 @@ final class Inspection {
     } else if (meaning instanceof Meaning.Homograph homograph) {
       String phones = String.join(" ", homograph.phonemes().phones());
       add(homographs, written, said(reading), homograph.reading(), phones, span, paragraph);
+    } else if (meaning instanceof Meaning.Listed listed
+        && listed.entry().pronunciation() instanceof Phonemes sounds) {
+      String phones = String.join(" ", sounds.with(listed.ending()).phones());
+      add(changed, written, said(reading), reading.semioticClass(), phones, span, paragraph);
     } else if (!(meaning instanceof Meaning.Word || meaning instanceof Meaning.Punctuation)) {
       add(changed, written, said(reading), reading.semioticClass(), "", span, paragraph);
     }

@@ -12,6 +12,7 @@ import lectern.article.Kind;
 import lectern.article.Paragraph;
 import lectern.article.Span;
 import lectern.audio.LoudnessTarget;
+import lectern.lexicon.Lexicon;
 import lectern.reader.ArticleReader;
 import lectern.reader.ReaderSettings;
 import lectern.reader.UnreadableArticleException;
@@ -21,8 +22,10 @@ import lectern.spoken.Meaning;
 import lectern.spoken.Normalizer;
 import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
+import lectern.spoken.SpokenWord;
 import lectern.spoken.en.English;
 import lectern.spoken.en.Style;
+import lectern.voice.Pronounced;
 import lectern.voice.Prosody;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.Voice;
@@ -58,6 +61,7 @@ public final class Lectern {
   private final Style style;
   private final LoudnessTarget loudness;
   private final boolean afresh;
+  private final Lexicon lexicon;
   private final int jobs;
 
   private Lectern(Builder builder, VoiceSource voices) {
@@ -67,6 +71,7 @@ public final class Lectern {
     this.loudness = builder.loudness;
     this.afresh = builder.afresh;
     this.reader = new ArticleReader(builder.reading);
+    this.lexicon = builder.lexicon;
     this.jobs = builder.jobs;
   }
 
@@ -150,7 +155,7 @@ public final class Lectern {
   private synchronized Normalizer normalizer() {
     Normalizer made = normalizer;
     if (made == null) {
-      made = new Normalizer(new English(style));
+      made = new Normalizer(new English(style), lexicon);
       normalizer = made;
     }
     return made;
@@ -159,6 +164,11 @@ public final class Lectern {
   /** Starts loading the voice, so that it is ready sooner; the caller need not wait. */
   public void warmUp() {
     voices.warmUp();
+  }
+
+  /** Returns how the voice says a word on its own, and where it has that from. */
+  public Pronounced pronounce(SpokenWord word) {
+    return voices.newVoice(prosody).pronounce(word);
   }
 
   /**
@@ -260,6 +270,7 @@ public final class Lectern {
     private LoudnessTarget loudness = LoudnessTarget.SPEECH;
     private boolean afresh;
     private ReaderSettings reading = ReaderSettings.USUAL;
+    private Lexicon lexicon = Lexicon.EMPTY;
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
@@ -303,6 +314,12 @@ public final class Lectern {
     /** Sets how articles are read. */
     public Builder reading(ReaderSettings reading) {
       this.reading = reading;
+      return this;
+    }
+
+    /** Sets how particular words are said. */
+    public Builder lexicon(Lexicon lexicon) {
+      this.lexicon = lexicon;
       return this;
     }
 

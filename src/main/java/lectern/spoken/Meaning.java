@@ -2,6 +2,7 @@ package lectern.spoken;
 
 import java.math.BigInteger;
 import java.util.List;
+import lectern.lexicon.Lexicon;
 import lectern.lexicon.Pronunciation.Phonemes;
 import lectern.spoken.SpokenSentence.Ending;
 import org.jspecify.annotations.Nullable;
@@ -592,6 +593,15 @@ public sealed interface Meaning {
    * @param reading the name of that way, such as {@code noun} or {@code past}
    */
   record Homograph(String text, Phonemes phonemes, String reading) implements Meaning {}
+
+  /**
+   * A word or phrase that the user's lexicon has.
+   *
+   * @param written as written, with straight apostrophes
+   * @param entry what the lexicon says of it
+   * @param ending what is written behind the entry's own letters, such as {@code 's}; may be empty
+   */
+  record Listed(String written, Lexicon.Entry entry, String ending) implements Meaning {}
 
   /**
    * A sign that is heard as a pause or as the melody of the sentence, or not at all.

@@ -46,6 +46,20 @@ public final class Written {
     this.shouted = isShouted(shapes, starts, count);
   }
 
+  private Written(Written whole, int count) {
+    this.folding = whole.folding;
+    this.starts = whole.starts;
+    this.shapes = whole.shapes;
+    this.count = count;
+    this.lower = whole.lower;
+    this.shouted = whole.shouted;
+  }
+
+  /** Returns this text as if it ended before a token; all tokens keep their numbers. */
+  Written upTo(int token) {
+    return token == count ? this : new Written(this, token);
+  }
+
   private static boolean isShouted(Shape[] shapes, int[] starts, int count) {
     int capitals = 0;
     int words = 0;
