@@ -8,6 +8,7 @@ import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
 import lectern.voice.Mark;
 import lectern.voice.Pronounced;
+import lectern.voice.Pronounced.Source;
 import lectern.voice.Recording;
 import lectern.voice.Voice;
 import lectern.voice.VoiceException;
@@ -46,7 +47,8 @@ final class TonesVoice implements Voice {
 
   @Override
   public Pronounced pronounce(SpokenWord word) {
-    return new Pronounced(List.of(word.text()), word.text().startsWith("X"));
+    return new Pronounced(
+        List.of(word.text()), word.text().startsWith("X") ? Source.GUESSED : Source.DICTIONARY);
   }
 
   @Override

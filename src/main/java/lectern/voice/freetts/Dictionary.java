@@ -70,6 +70,14 @@ final class Dictionary {
     return Phones.restressed(phones);
   }
 
+  /** Whether the phones of a word come from Lectern's own lists, rather than from the lexicon. */
+  boolean isBuiltIn(String word, boolean name) {
+    return words.phones(word, name) != null
+        || (addenda.phones(word) == null
+            && lexicon.phones(word) == null
+            && words.phones(word, true) != null);
+  }
+
   /**
    * Whether the letter-to-sound rules say a word right: the dictionary has it, from which the
    * lexicon was made by leaving out such words.

@@ -91,7 +91,7 @@ final class FreeTtsVoice implements Voice {
 
   @Override
   public Pronounced pronounce(SpokenWord word) {
-    return new Pronounced(pronouncer.phones(word), pronouncer.isGuess(word));
+    return new Pronounced(pronouncer.phones(word), pronouncer.source(word));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import lectern.lexicon.Pronunciation.Phonemes;
 import lectern.spoken.SpokenWord;
+import lectern.voice.Pronounced.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,26 @@ final class Pronouncer {
         && !word.letter()
         && listed(word) == null
         && isGuess(AsciiLetters.of(word.text()), Dictionary.isName(word.text()));
+  }
+
+  /** Returns where the phones of a word come from. */
+  Source source(SpokenWord word) {
+    if (word.phonemes() != null) {
+      return Source.GIVEN;
+    }
+    if (word.letter()) {
+      return Source.LETTER;
+    }
+    if (isGuess(word)) {
+      return Source.GUESSED;
+    }
+    String text = AsciiLetters.of(word.text());
+    boolean name = Dictionary.isName(word.text());
+    if (listed(word) != null || dictionary.isBuiltIn(text, name)) {
+      return Source.BUILT_IN;
+    }
+    boolean whole = dictionary.phones(text, name) != null || dictionary.isRuled(text);
+    return whole ? Source.DICTIONARY : Source.DERIVED;
   }
 
   private @Nullable List<String> listed(SpokenWord word) {

@@ -15,6 +15,7 @@ import lectern.article.Span;
 import lectern.lexicon.Pronunciation.Phonemes;
 import lectern.spoken.Pause;
 import lectern.spoken.SpokenWord;
+import lectern.voice.Pronounced.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,22 @@ class PronouncerTest {
   @Test
   void fallsBackOnTheSpellingIfThePhonemesAreNone() {
     assertThat(phones("five", false, Phonemes.of("ʘ ǃ"))).isEqualTo("f ay1 v");
+  }
+
+  @Test
+  void tellsWhereThePhonesComeFrom() {
+    assertThat(source("live", false, Phonemes.of("l ay1 v"))).isEqualTo(Source.GIVEN);
+    assertThat(source("A", true, null)).isEqualTo(Source.LETTER);
+    assertThat(source("Don't", false, null)).isEqualTo(Source.BUILT_IN);
+    assertThat(source("café", false, null)).isEqualTo(Source.DICTIONARY);
+    assertThat(source("walk", false, null)).isEqualTo(Source.DICTIONARY);
+    assertThat(source("minister's", false, null)).isEqualTo(Source.DERIVED);
+    assertThat(source("who'd", false, null)).isIn(Source.DERIVED, Source.BUILT_IN);
+    assertThat(source("zorblat", false, null)).isEqualTo(Source.GUESSED);
+  }
+
+  private static Source source(String text, boolean letter, @Nullable Phonemes phonemes) {
+    return PRONOUNCER.source(new SpokenWord(text, new Span(0, 1), letter, phonemes, Pause.NONE));
   }
 
   @Test
