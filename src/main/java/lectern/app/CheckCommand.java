@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
     })
 final class CheckCommand extends ArticleCommand implements Callable<Integer> {
   @Mixin private StyleOption style = new StyleOption();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(names = "--json", description = "Print one JSON object for each article, on one line.")
   private boolean json;
@@ -38,7 +39,12 @@ final class CheckCommand extends ArticleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Lectern lectern = Lectern.builder().style(style.value()).reading(reading()).build();
+    Lectern lectern =
+        Lectern.builder()
+            .style(style.value())
+            .reading(reading())
+            .lexicon(lexicon.value(console))
+            .build();
     lectern.warmUp();
     boolean lost = false;
     boolean first = true;

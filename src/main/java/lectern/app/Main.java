@@ -76,7 +76,7 @@ public final class Main {
 
   /** Runs one command, and returns its exit code. */
   int run(String... args) {
-    Console console = new Console(in, out, err, terminal);
+    Console console = new Console(in, out, err, terminal, ConfigFolder.of(environment));
     Configuration configuration;
     try {
       configuration = Configuration.read(environment, here);
@@ -120,6 +120,7 @@ public final class Main {
     line.addSubcommand(new TextCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new SentencesCommand(console));
+    line.addSubcommand(new LexiconCommand(console));
     line.addSubcommand(new VoicesCommand(console));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new ConfigCommand(console, configuration));

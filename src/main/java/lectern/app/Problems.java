@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.util.Locale;
+import lectern.lexicon.LexiconException;
 import lectern.reader.UnreadableArticleException;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.VoiceException;
@@ -77,7 +78,7 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
     if (e instanceof VoiceException) {
       return ExitCode.VOICE;
     }
-    if (e instanceof UnknownVoiceException) {
+    if (e instanceof UnknownVoiceException || e instanceof LexiconException) {
       return ExitCode.USAGE;
     }
     return e instanceof InterruptedException ? ExitCode.INTERRUPTED : ExitCode.BUG;

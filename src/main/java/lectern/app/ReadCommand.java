@@ -103,6 +103,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
   private Engine engine = Engine.ARRAYS;
 
   @Mixin private StyleOption style = new StyleOption();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -135,6 +136,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
             .loudness(loudness())
             .afresh(force)
             .reading(reading())
+            .lexicon(lexicon.value(console))
             .jobs(within("--jobs", jobs, 1, 1024))
             .build();
     lectern.warmUp();

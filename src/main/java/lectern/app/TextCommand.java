@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             + " sound.")
 final class TextCommand extends ArticleCommand implements Callable<Integer> {
   @Mixin private StyleOption style = new StyleOption();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(
       names = "--lines",
@@ -42,7 +43,12 @@ final class TextCommand extends ArticleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Lectern lectern = Lectern.builder().style(style.value()).reading(reading()).build();
+    Lectern lectern =
+        Lectern.builder()
+            .style(style.value())
+            .reading(reading())
+            .lexicon(lexicon.value(console))
+            .build();
     if (phones) {
       lectern.warmUp();
     }
