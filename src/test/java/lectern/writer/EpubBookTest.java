@@ -71,7 +71,7 @@ class EpubBookTest {
     for (int i = 0; i < levels.length; i++) {
       chapters.add(new Chapter("Part " + i, levels[i], 20 * i + 3));
     }
-    byte[] book = bookInOne(with(made, chapters));
+    byte[] book = bookInOne(Gardens.with(made, chapters));
     assertThat(complaints(book)).isEmpty();
     Map<String, String> files = files(book);
     assertThat(files).containsKey("EPUB/section-8.xhtml").doesNotContainKey("EPUB/section-9.xhtml");
@@ -126,21 +126,6 @@ class EpubBookTest {
   void soundThatABookMayNotHoldIsRefused() throws Exception {
     Manifest garden = Gardens.garden(folder);
     assertThatIllegalArgumentException().isThrownBy(() -> book(garden, ".wav", false));
-  }
-
-  private static Manifest with(Manifest of, List<Chapter> chapters) {
-    return new Manifest(
-        of.source(),
-        of.name(),
-        of.title(),
-        of.metadata(),
-        of.lectern(),
-        of.voice(),
-        of.engine(),
-        of.paragraphs(),
-        chapters,
-        of.skipped(),
-        of.sampleRateHz());
   }
 
   private byte[] book(Manifest manifest, String ending, boolean byWord) throws IOException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lectern.article.Chapter;
 import lectern.article.Kind;
 import lectern.article.Metadata;
 import lectern.article.Span;
@@ -55,6 +56,22 @@ final class Gardens {
         List.of(),
         Map.of(),
         RATE);
+  }
+
+  /** Returns a manifest with other chapters. */
+  static Manifest with(Manifest of, List<Chapter> chapters) {
+    return new Manifest(
+        of.source(),
+        of.name(),
+        of.title(),
+        of.metadata(),
+        of.lectern(),
+        of.voice(),
+        of.engine(),
+        of.paragraphs(),
+        chapters,
+        of.skipped(),
+        of.sampleRateHz());
   }
 
   /** Makes a paragraph of one sentence for each full stop. */
