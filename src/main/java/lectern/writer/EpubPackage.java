@@ -1,12 +1,10 @@
 package lectern.writer;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import lectern.article.Metadata;
 
 /**
@@ -63,7 +61,9 @@ final class EpubPackage {
         <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
         """);
     Metadata metadata = manifest.metadata();
-    out.append("<dc:identifier id=\"id\">urn:uuid:").append(id()).append("</dc:identifier>\n");
+    out.append("<dc:identifier id=\"id\">urn:uuid:")
+        .append(ContentId.of(manifest))
+        .append("</dc:identifier>\n");
     element(out, "dc:title", manifest.title().strip());
     element(out, "dc:language", Language.of(metadata));
     element(out, "dc:creator", metadata.author().strip());
@@ -115,15 +115,6 @@ final class EpubPackage {
     for (String[] pair : said) {
       meta(out, "schema:" + pair[0], pair[1]);
     }
-  }
-
-  /** Returns an identifier that is the same for the same text. */
-  private UUID id() {
-    StringBuilder all = new StringBuilder(manifest.title()).append('\n').append(manifest.voice());
-    for (Manifest.Paragraph paragraph : manifest.paragraphs()) {
-      all.append('\n').append(paragraph.text());
-    }
-    return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns a date as the book may say it: a day, a month or a year; else an empty text. */
