@@ -122,6 +122,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void theWebServerIsKnownOnlyInApp() {
+    confined("com.sun.net.httpserver..", "lectern.app");
+  }
+
+  @Test
   void theStandardStreamsAreUsedOnlyInApp() {
     noClasses()
         .that()

@@ -5,6 +5,7 @@ import lectern.lexicon.LexiconException;
 import lectern.reader.UnreadableArticleException;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.VoiceException;
+import lectern.writer.UnreadableManifestException;
 import lectern.writer.UnwritableOutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -69,6 +70,7 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
   static ExitCode codeOf(Exception e) {
     if (e instanceof UnreadableArticleException
         || e instanceof UnreadableLineException
+        || e instanceof UnreadableManifestException
         || e instanceof WrongInputException) {
       return ExitCode.UNREADABLE;
     }
