@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The kinds of files that hold articles, in the order in which they are tried. */
 final class Formats {
-  private static final List<Format> ALL = List.of(new HtmlFormat(), new TextFormat());
+  private static final List<Format> ALL =
+      List.of(new FeedFormat(), new HtmlFormat(), new MailFormat(), new TextFormat());
 
   private Formats() {}
 

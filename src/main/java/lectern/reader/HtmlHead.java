@@ -185,9 +185,9 @@ final class HtmlHead {
       }
       boolean small = element.text().length() <= 250;
       if (small
-          && (before || isLast(element, whole))
           && ((HtmlCredits.isCredit(element) && !isStandfirst(element))
-              || isAuthor(element, byline))) {
+              || isAuthor(element, byline))
+          && (before || isLast(element, whole))) {
         found.omit("publishing details", element.text());
         element.remove();
       } else if (element.normalName().equals("p")

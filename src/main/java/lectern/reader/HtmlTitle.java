@@ -11,6 +11,9 @@ final class HtmlTitle {
     " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " « ", ": "
   };
 
+  /** The title stands near the beginning; a page may have any number of lines like one. */
+  private static final int MOST_TRIED = 400;
+
   private final String text;
   private final @Nullable Element heading;
 
@@ -38,9 +41,14 @@ final class HtmlTitle {
   static HtmlTitle of(Element body, List<String> titles, String site) {
     Element best = null;
     double most = 0;
+    int tried = 0;
     for (Element heading :
         body.select(
             "h1, h2, h3, [itemprop=headline], [class*=title], [class*=headline], font[size], b, center")) {
+      tried++;
+      if (tried > MOST_TRIED || (best != null && most > 0.99)) {
+        break;
+      }
       String text = ParagraphList.collapsed(text(heading));
       if (text.length() < 2 || text.length() > 300 || plain(text).equals(plain(site))) {
         continue;

@@ -12,6 +12,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -288,6 +289,15 @@ final class WebPage {
         || carrier;
   }
 
+  private static boolean isUnresolved(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnresolvedAddressException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static UnreadableArticleException unreachable(String given, String problem) {
     return new UnreadableArticleException(given, Reason.UNREACHABLE, problem);
   }
@@ -296,7 +306,7 @@ final class WebPage {
     if (cause instanceof HttpConnectTimeoutException || cause instanceof HttpTimeoutException) {
       return unreachable(given, "did not answer within " + patience.toSeconds() + " seconds");
     }
-    if (cause instanceof UnknownHostException) {
+    if (cause instanceof UnknownHostException || isUnresolved(cause)) {
       return unreachable(given, "there is no such host, or no network");
     }
     if (cause instanceof ConnectException) {

@@ -75,7 +75,7 @@ class ArticleReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"PK\3\4\24\0\0\0", "a text with one \0 in it", "\3\1\2 abc \5\6", "G\0o\0a\0t\0"})
+      strings = {"PK\3\4\24\0\0\0", "a text with one \0 in it", "\3\1\2 abc \5\6", "G\0o\0a\0t"})
   void whatIsNoTextIsRefused(String bytes) {
     refused(bytes.getBytes(StandardCharsets.ISO_8859_1), Reason.BINARY, "not a text");
   }
@@ -94,8 +94,6 @@ class ArticleReaderTest {
 
   @Test
   void anotherEncodingIsRefusedWithItsPlace() {
-    byte[] latin = "The goat\nate\nat the caf\u00e9.\n".getBytes(StandardCharsets.ISO_8859_1);
-    refused(latin, Reason.ENCODING, "not valid UTF-8 at byte 24 (line 3); save it as UTF-8");
     byte[] cut = {'G', 'o', 'a', 't', '\r', (byte) 0xE2, (byte) 0x80};
     refused(cut, Reason.ENCODING, "not valid UTF-8 at byte 6 (line 2)");
     byte[] half = {(byte) 0xFE, (byte) 0xFF, 0, 'G', 0};
