@@ -18,6 +18,9 @@ final class HtmlArticle {
   /** Deeper elements are read as if they were not nested. */
   private static final int DEEPEST = 400;
 
+  /** Far more than the longest articles have, and as many as are looked through in seconds. */
+  private static final int MOST_ELEMENTS = 100_000;
+
   private static final int MOST_BYTES = 30_000_000;
 
   private final Source source;
@@ -38,6 +41,11 @@ final class HtmlArticle {
   /** Reads a page that is decoded already. */
   Article read(String html) throws UnreadableArticleException {
     Document page = parse(html);
+    if (page.getAllElements().size() > MOST_ELEMENTS) {
+      throw source.unreadable(
+          Reason.TOO_LARGE,
+          "a page of more than " + MOST_ELEMENTS + " elements; no article has so many");
+    }
     HtmlMetadata metadata = new HtmlMetadata(page);
     Element body = page.body();
     String site = metadata.site();

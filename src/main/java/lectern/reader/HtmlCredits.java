@@ -8,6 +8,9 @@ import org.jsoup.nodes.Element;
 final class HtmlCredits {
   private static final int LONGEST = 250;
   private static final int LONGEST_NAME = 120;
+  private static final int MOST_NAMED = 100;
+  private static final int MOST_LOOKED_AT = 5000;
+  private static final int MOST_LINES = 500;
   private static final int MOST_OF_OTHERS = 1500;
 
   private static final List<String> AUTHOR_NAMES =
@@ -133,13 +136,14 @@ final class HtmlCredits {
 
   /** Returns the author's name that the page shows, or nothing. */
   static String author(Element body) {
-    for (Element element : body.select("[rel=author], [itemprop=author], a[href*=/author/]")) {
+    for (Element element :
+        first(body.select("[rel=author], [itemprop=author], a[href*=/author/]"), MOST_NAMED)) {
       String name = name(element);
       if (!name.isEmpty() && !isOfOthers(element)) {
         return name;
       }
     }
-    for (Element element : body.getAllElements()) {
+    for (Element element : first(body.getAllElements(), MOST_LOOKED_AT)) {
       if (element.attributesSize() == 0 || HtmlBlocks.isHeading(element)) {
         continue;
       }
@@ -152,7 +156,8 @@ final class HtmlCredits {
         }
       }
     }
-    for (Element element : body.select("p, div, span, td, h2, h3, h4, i, em, font")) {
+    for (Element element :
+        first(body.select("p, div, span, td, h2, h3, h4, i, em, font"), MOST_LINES)) {
       String text = element.childrenSize() < 4 ? element.text().strip() : element.ownText().strip();
       if (text.regionMatches(true, 0, "by ", 0, 3) && isByline("By " + text.substring(3))) {
         String name = name(element);
@@ -162,6 +167,10 @@ final class HtmlCredits {
       }
     }
     return "";
+  }
+
+  private static List<Element> first(List<Element> elements, int most) {
+    return elements.size() > most ? elements.subList(0, most) : elements;
   }
 
   private static final List<String> OTHERS =

@@ -180,7 +180,7 @@ final class HtmlHead {
       if (element.equals(whole) || element.parent() == null || !Tree.isIn(element, whole)) {
         continue;
       }
-      if (element.closest("[" + STANDFIRST + "]") != null && !isAuthor(element, byline)) {
+      if (isInStandfirst(element) && !isAuthor(element, byline)) {
         continue;
       }
       boolean small = element.text().length() <= 250;
@@ -192,10 +192,19 @@ final class HtmlHead {
         element.remove();
       } else if (element.normalName().equals("p")
           && content.weight(element) > LONG
-          && element.closest("[" + STANDFIRST + "]") == null) {
+          && !isInStandfirst(element)) {
         before = false;
       }
     }
+  }
+
+  private static boolean isInStandfirst(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.hasAttr(STANDFIRST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAuthor(Element element, String byline) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * What a page says of its article: by JSON-LD (schema.org), Open Graph, Dublin Core and the names
@@ -57,11 +58,16 @@ final class HtmlMetadata {
   };
 
   private final Document page;
+  private static final int MOST = 500;
+
   private final JsonLd data;
+  private final List<Element> all;
 
   HtmlMetadata(Document page) {
     this.page = page;
     this.data = JsonLd.of(page);
+    Elements metas = page.select("meta[content]");
+    this.all = metas.subList(0, Math.min(MOST, metas.size()));
   }
 
   JsonLd data() {
@@ -147,7 +153,7 @@ final class HtmlMetadata {
 
   private List<Element> metas(String name) {
     List<Element> metas = new ArrayList<>();
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : all) {
       if (meta.attr("name").equalsIgnoreCase(name)
           || meta.attr("property").equalsIgnoreCase(name)
           || meta.attr("itemprop").equalsIgnoreCase(name)) {

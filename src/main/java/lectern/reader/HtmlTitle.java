@@ -12,7 +12,9 @@ final class HtmlTitle {
   };
 
   /** The title stands near the beginning; a page may have any number of lines like one. */
-  private static final int MOST_TRIED = 400;
+  private static final int MOST_TRIED = 200;
+
+  private static final int MOST_PARTS = 30;
 
   private final String text;
   private final @Nullable Element heading;
@@ -48,6 +50,9 @@ final class HtmlTitle {
       tried++;
       if (tried > MOST_TRIED || (best != null && most > 0.99)) {
         break;
+      }
+      if (heading.childrenSize() > MOST_PARTS || heading.childNodeSize() == 0) {
+        continue;
       }
       String text = ParagraphList.collapsed(text(heading));
       if (text.length() < 2 || text.length() > 300 || plain(text).equals(plain(site))) {
