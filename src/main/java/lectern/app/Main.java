@@ -123,6 +123,7 @@ public final class Main {
     line.addSubcommand(new LexiconCommand(console));
     line.addSubcommand(new VoicesCommand(console));
     line.addSubcommand(new VerifyCommand(console));
+    line.addSubcommand(new PackCommand(console));
     line.addSubcommand(new FeedCommand(console));
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new ConfigCommand(console, configuration));

@@ -71,6 +71,7 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
     if (e instanceof UnreadableArticleException
         || e instanceof UnreadableLineException
         || e instanceof UnreadableManifestException
+        || e instanceof UnreadableManifestException
         || e instanceof WrongInputException) {
       return ExitCode.UNREADABLE;
     }

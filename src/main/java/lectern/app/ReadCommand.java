@@ -11,6 +11,7 @@ import lectern.article.Article;
 import lectern.audio.LoudnessTarget;
 import lectern.reader.UnreadableArticleException;
 import lectern.voice.Prosody;
+import lectern.writer.Packer;
 import lectern.writer.UnwritableOutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,6 +106,8 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
   @Mixin private StyleOption style = new StyleOption();
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
+  @Mixin private PackOptions packing = new PackOptions();
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing but problems.")
@@ -160,6 +163,10 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
     Report report;
     try (ProgressLine line = new ProgressLine(console, quiet)) {
       report = lectern.read(article, output, line);
+    }
+    Packer.Wishes wishes = packing.wishes();
+    if (!wishes.isEmpty()) {
+      Packer.pack(report.folder(), wishes);
     }
     for (Report.Failed failed : report.failures()) {
       console.problem(

@@ -55,7 +55,8 @@ final class ArticleFolder implements Closeable {
     return folder;
   }
 
-  private static ArticleFolder lock(Path path) throws IOException, UnwritableOutputException {
+  /** Takes an article's folder for one run; makes it if it is not there. */
+  static ArticleFolder lock(Path path) throws IOException, UnwritableOutputException {
     boolean made = !Files.exists(path);
     Files.createDirectories(path);
     Path hidden = path.resolve(HIDDEN);

@@ -297,7 +297,9 @@ public final class ArticleWriter implements AutoCloseable {
       throws UnwritableOutputException {
     try {
       manifest.end(ledger, leveller, level);
-      manifestPart.completeIfChanged();
+      if (manifestPart.completeIfChanged()) {
+        PackedFiles.of(folder.path(), folder.hidden()).removeAll();
+      }
       folder.own().removeAllBut(files);
       masters.removeAllBut(ids);
       return folder.manifest();

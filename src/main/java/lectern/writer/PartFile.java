@@ -67,6 +67,11 @@ final class PartFile implements Closeable {
   /** Gives the file its final name, in one step where the file system can. */
   void complete() throws IOException {
     out.close();
+    move(part, file);
+  }
+
+  /** Gives a file another name, in one step where the file system can. */
+  static void move(Path part, Path file) throws IOException {
     try {
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
