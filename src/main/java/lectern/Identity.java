@@ -4,6 +4,7 @@ import lectern.lexicon.Pronunciation.Phonemes;
 import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
+import lectern.voice.Prosody;
 import lectern.voice.Voice;
 import lectern.writer.ArticleWriter;
 import lectern.writer.Digest;
@@ -28,7 +29,20 @@ final class Identity {
             + '\n'
             + settings.voice()
             + '\n'
-            + settings.prosody();
+            + voicing(settings.prosody());
+  }
+
+  /** Written out, since a record's own text costs the start of the JVM's machinery for it. */
+  private static String voicing(Prosody prosody) {
+    return prosody.speed()
+        + " "
+        + prosody.pitchHz()
+        + " "
+        + prosody.headMs()
+        + " "
+        + prosody.sentenceMs()
+        + " "
+        + prosody.tailMs();
   }
 
   /** Returns the identity of a paragraph as {@code voice} would speak it. */

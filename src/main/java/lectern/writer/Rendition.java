@@ -43,9 +43,9 @@ record Rendition(String id, Leveller leveller, WavFile.Info info, List<WavFile.C
     Digest digest = new Digest();
     digest.add(VERSION).add(id);
     digest.add(leveller.gainDb() + " " + leveller.ceilingDbtp());
-    digest.add(info.toString());
+    digest.add(info.title()).add(info.album()).add(info.track()).add(info.software());
     for (WavFile.Cue cue : cues) {
-      digest.add(cue.toString());
+      digest.add(cue.frame()).add(cue.label());
     }
     return digest.hex(8);
   }
