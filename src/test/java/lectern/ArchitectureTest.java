@@ -151,6 +151,12 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Test
+  void encodersAreKnownOnlyInAudio() {
+    confined("de.sciss.jump3r..", "lectern.audio");
+    confined("io.github.jaredmdobson..", "lectern.audio");
+  }
+
   private static void confined(String library, String home) {
     assertThat(CLASSES.stream().filter(c -> c.getPackageName().equals(home))).isNotEmpty();
     noClasses()

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FfmpegEncoder implements AudioEncoder {
   private static final String PROGRAM = "ffmpeg";
-  private static final String BITS_PER_SECOND = "64k";
+  private static final String BITS_PER_SECOND = "96k";
+
+  /** The shorter a frame, the less some players add to the end. */
+  private static final String RATE_HZ = "48000";
 
   private final AudioHeader header;
   private final Path folder;
@@ -74,7 +77,7 @@ final class FfmpegEncoder implements AudioEncoder {
     if (!language.isEmpty()) {
       command.addAll(List.of("-metadata:s:a:0", "language=" + language));
     }
-    command.addAll(List.of("-c:a", "aac", "-b:a", BITS_PER_SECOND));
+    command.addAll(List.of("-c:a", "aac", "-b:a", BITS_PER_SECOND, "-ar", RATE_HZ));
     command.addAll(List.of("-flags:a", "+bitexact", "-fflags", "+bitexact")); // no dates
     command.addAll(List.of("-movflags", "+faststart"));
     command.addAll(List.of("-f", format == AudioFormat.M4B ? "ipod" : "mp4"));
