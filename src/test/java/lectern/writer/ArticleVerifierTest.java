@@ -77,8 +77,8 @@ class ArticleVerifierTest {
 
   @Test
   void anotherLengthIsAFault() throws Exception {
-    edit("\"frames\" : 1500,", "\"frames\" : 1501,");
-    assertThat(ArticleVerifier.faults(folder)).anyMatch(f -> f.contains("frames, not 1501"));
+    edit("\"frames\" : 1600,", "\"frames\" : 1601,");
+    assertThat(ArticleVerifier.faults(folder)).anyMatch(f -> f.contains("frames, not 1601"));
   }
 
   @Test
