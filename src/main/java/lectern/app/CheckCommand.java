@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
       ""
     })
 final class CheckCommand extends ArticleCommand implements Callable<Integer> {
+  @Mixin private RhythmOptions rhythm = new RhythmOptions();
+
   @Mixin private StyleOption style = new StyleOption();
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
@@ -41,6 +43,7 @@ final class CheckCommand extends ArticleCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Lectern lectern =
         Lectern.builder()
+            .prosody(rhythm.value())
             .style(style.value())
             .reading(reading())
             .lexicon(lexicon.value(console))

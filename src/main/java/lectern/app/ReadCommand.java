@@ -10,7 +10,6 @@ import lectern.Report;
 import lectern.article.Article;
 import lectern.audio.LoudnessTarget;
 import lectern.reader.UnreadableArticleException;
-import lectern.voice.Prosody;
 import lectern.writer.Packer;
 import lectern.writer.UnwritableOutputException;
 import picocli.CommandLine.Command;
@@ -64,17 +63,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
       description = "The voice: kevin16 (default, 16 kHz) or kevin (8 kHz).")
   private String voice = Lectern.voiceNames().get(0);
 
-  @Option(
-      names = {"-s", "--speed"},
-      paramLabel = "FACTOR",
-      description = "How fast: 0.5 to 3.0 times the usual speed (default: 1.0).")
-  private double speed = Prosody.DEFAULT.speed();
-
-  @Option(
-      names = "--pitch",
-      paramLabel = "HZ",
-      description = "How high: 50 to 300 hertz (default: 100).")
-  private double pitchHz = Prosody.DEFAULT.pitchHz();
+  @Mixin private RhythmOptions rhythm = new RhythmOptions();
 
   @Option(
       names = "--loudness",
@@ -134,7 +123,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
         Lectern.builder()
             .voice(voice)
             .reference(engine == Engine.REFERENCE)
-            .prosody(prosody())
+            .prosody(rhythm.value())
             .style(style.value())
             .loudness(loudness())
             .afresh(force)
@@ -211,24 +200,11 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
     }
   }
 
-  private Prosody prosody() {
-    within("--speed", speed, Prosody.MIN_SPEED, Prosody.MAX_SPEED);
-    within("--pitch", pitchHz, Prosody.MIN_PITCH_HZ, Prosody.MAX_PITCH_HZ);
-    Prosody usual = Prosody.DEFAULT;
-    return new Prosody(speed, pitchHz, usual.headMs(), usual.sentenceMs(), usual.tailMs());
-  }
-
   private int within(String option, int value, int least, int most) {
     if (value < least || value > most) {
       throw outOfRange(option, String.valueOf(value), least + " to " + most);
     }
     return value;
-  }
-
-  private void within(String option, double value, double least, double most) {
-    if (!(value >= least && value <= most)) {
-      throw outOfRange(option, String.valueOf(value), least + " to " + most);
-    }
   }
 
   private ParameterException outOfRange(String option, String value, String range) {

@@ -28,6 +28,7 @@ import lectern.spoken.Reading;
 import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
+import lectern.voice.Break;
 import lectern.voice.Mark;
 import lectern.voice.Prosody;
 
@@ -103,9 +104,12 @@ final class ManifestFile {
     json.writeStringField("style", settings.style());
     json.writeNumberField("speed", prosody.speed());
     json.writeNumberField("pitchHz", prosody.pitchHz());
-    json.writeNumberField("headMs", prosody.headMs());
-    json.writeNumberField("sentenceMs", prosody.sentenceMs());
-    json.writeNumberField("tailMs", prosody.tailMs());
+    json.writeNumberField("pitchRange", prosody.pitchRange());
+    json.writeObjectFieldStart("pausesMs");
+    for (Break place : Break.all()) {
+      json.writeNumberField(place.label(), prosody.pauses().ms(place));
+    }
+    json.writeEndObject();
     json.writeStringField("loudness", settings.loudness().toString());
     json.writeEndObject();
   }

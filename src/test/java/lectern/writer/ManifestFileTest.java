@@ -42,9 +42,22 @@ class ManifestFileTest {
                 "style" : "american",
                 "speed" : 1.0,
                 "pitchHz" : 100.0,
-                "headMs" : 100,
-                "sentenceMs" : 400,
-                "tailMs" : 300,
+                "pitchRange" : 1.0,
+                "pausesMs" : {
+                  "head" : 100,
+                  "phrase" : 80,
+                  "comma" : 200,
+                  "bracket" : 200,
+                  "colon" : 300,
+                  "semicolon" : 350,
+                  "dash" : 300,
+                  "ellipsis" : 450,
+                  "sentence" : 450,
+                  "item" : 400,
+                  "paragraph" : 700,
+                  "heading" : 1000,
+                  "title" : 1300
+                },
                 "loudness" : "off"
               },
               "paragraphs" : [

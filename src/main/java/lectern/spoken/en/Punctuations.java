@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Punctuations implements SemioticClass<Punctuation> {
   private static final Punctuation SILENT = new Punctuation(Pause.NONE, null);
   private static final Punctuation COMMA = new Punctuation(Pause.COMMA, null);
-  private static final Punctuation CLAUSE = new Punctuation(Pause.CLAUSE, null);
+  private static final Punctuation BRACKET = new Punctuation(Pause.BRACKET, null);
+  private static final Punctuation COLON = new Punctuation(Pause.COLON, null);
+  private static final Punctuation SEMICOLON = new Punctuation(Pause.SEMICOLON, null);
+  private static final Punctuation DASH = new Punctuation(Pause.DASH, null);
+  private static final Punctuation ELLIPSIS = new Punctuation(Pause.ELLIPSIS, null);
 
   /** Signs that make up lines, with or without blanks between them. */
   private static final String LINE_SIGNS = "-*=_~•.·—–#+|/\\<>^…";
@@ -63,7 +67,7 @@ final class Punctuations implements SemioticClass<Punctuation> {
             && text.shape(token - 1) == Shape.CAPITALIZED
             && text.shape(text.from(end)) == Shape.LOWER;
     Punctuation mark =
-        new Punctuation(Pause.CLAUSE, question ? Ending.QUESTION : Ending.EXCLAMATION);
+        new Punctuation(Pause.SEMICOLON, question ? Ending.QUESTION : Ending.EXCLAMATION);
     return new Found<>(ofName ? SILENT : mark, end);
   }
 
@@ -88,7 +92,8 @@ final class Punctuations implements SemioticClass<Punctuation> {
       return null;
     }
     boolean stop = sign == '.' && count > 3;
-    return new Found<>(stop ? new Punctuation(Pause.CLAUSE, Ending.STATEMENT) : CLAUSE, end);
+    Punctuation sound = dash ? DASH : sign == '.' || sign == '…' ? ELLIPSIS : SEMICOLON;
+    return new Found<>(stop ? new Punctuation(Pause.ELLIPSIS, Ending.STATEMENT) : sound, end);
   }
 
   private static @Nullable Punctuation sign(Written text, int token) {
@@ -97,16 +102,18 @@ final class Punctuations implements SemioticClass<Punctuation> {
       case "." -> stop(text, token);
       case "\"", "'", "_", "·", "‧", "¿", "¡" -> SILENT;
       case "," -> COMMA;
-      case ":" -> between(text, token) ? SILENT : CLAUSE;
-      case ";", "—", "…", "|", "‖", "¦" -> CLAUSE;
-      case "(", ")", "[", "]", "{", "}" -> inside(text, token) ? SILENT : COMMA;
+      case ":" -> between(text, token) ? SILENT : COLON;
+      case ";", "|", "‖", "¦" -> SEMICOLON;
+      case "—" -> DASH;
+      case "…" -> ELLIPSIS;
+      case "(", ")", "[", "]", "{", "}" -> inside(text, token) ? SILENT : BRACKET;
       case "-", "–" -> isMinus(text, token) ? null : dash(text, token);
       case "•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "▶", "►", "▸", "◆", "◇", "★", "☆" ->
-          text.before(token) < 0 ? SILENT : CLAUSE;
+          text.before(token) < 0 ? SILENT : SEMICOLON;
       case "*", "→", ">", "+" -> isMarker(text, token) ? SILENT : null;
       case "、", "،", "，", "､" -> COMMA;
-      case "。", "｡", "।", "۔" -> new Punctuation(Pause.CLAUSE, Ending.STATEMENT);
-      case "؟", "՞" -> new Punctuation(Pause.CLAUSE, Ending.QUESTION);
+      case "。", "｡", "।", "۔" -> new Punctuation(Pause.SEMICOLON, Ending.STATEMENT);
+      case "؟", "՞" -> new Punctuation(Pause.SEMICOLON, Ending.QUESTION);
       default -> other(sign);
     };
   }
@@ -125,14 +132,14 @@ final class Punctuations implements SemioticClass<Punctuation> {
         text.shape(token - 1) == Shape.LOWER
             && text.length(token - 1) > 2
             && text.shape(next) == Shape.CAPITALIZED;
-    return new Punctuation(more ? Pause.CLAUSE : Pause.NONE, Ending.STATEMENT);
+    return new Punctuation(more ? Pause.SEMICOLON : Pause.NONE, Ending.STATEMENT);
   }
 
   private static Punctuation dash(Written text, int token) {
     boolean before = text.shape(token - 1) == Shape.BLANK;
     boolean after = text.shape(token + 1) == Shape.BLANK;
     boolean dash = text.is(token, '–') ? before || after : before && after;
-    return dash ? CLAUSE : SILENT;
+    return dash ? DASH : SILENT;
   }
 
   /** Whether a mark or a rating is given: {@code BBB-}. */
@@ -161,12 +168,12 @@ final class Punctuations implements SemioticClass<Punctuation> {
 
   private static @Nullable Punctuation other(String sign) {
     return switch (Character.getType(sign.codePointAt(0))) {
-      case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> COMMA;
+      case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> BRACKET;
       case Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
           Character.CONNECTOR_PUNCTUATION ->
           SILENT;
-      case Character.DASH_PUNCTUATION -> CLAUSE;
+      case Character.DASH_PUNCTUATION -> DASH;
       default -> null;
     };
   }

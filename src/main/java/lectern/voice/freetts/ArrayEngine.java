@@ -42,7 +42,7 @@ final class ArrayEngine implements Engine {
     for (int i = 0; i < ends.length; i++) {
       ends[i] = join(speech, tiers, i);
     }
-    return Rendering.of(speech.samples(delivery.gain()), ends, tiers, diphones.sampleRateHz);
+    return new Rendering(speech.samples(delivery.gain()), ends);
   }
 
   /** Fills in everything up to the times of all segments, and returns the melody. */

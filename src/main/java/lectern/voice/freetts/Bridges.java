@@ -2,7 +2,6 @@ package lectern.voice.freetts;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.spoken.Pause;
 
 /**
  * Puts a short vowel between two phones that the voice has no recording for, so that it need not
@@ -28,7 +27,7 @@ final class Bridges {
         before = Phones.bare(phone);
       }
       boolean last = i + 1 == pieces.size();
-      boolean pause = last || piece.pause() != Pause.NONE;
+      boolean pause = last || piece.pauseMs() > 0;
       String next = pause ? Phones.PAUSE : Phones.bare(pieces.get(i + 1).phones().get(0));
       if (!next.equals("ng") && !joins(before, next)) {
         phones.add("ax");

@@ -2,7 +2,6 @@ package lectern.voice.freetts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import lectern.spoken.Pause;
 
 /**
@@ -16,44 +15,14 @@ final class Chunks {
   /** The most phones in one stretch, about 60 words of average length. */
   private static final int MAX_PHONES = 360;
 
-  /** Words before which a speaker takes breath. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "and",
-          "but",
-          "or",
-          "because",
-          "while",
-          "which",
-          "who",
-          "that",
-          "when",
-          "where",
-          "although",
-          "after",
-          "before",
-          "until",
-          "since",
-          "with",
-          "without",
-          "for",
-          "from",
-          "in",
-          "on",
-          "at",
-          "by",
-          "to",
-          "as",
-          "if",
-          "against",
-          "between",
-          "into",
-          "than");
-
   private Chunks() {}
 
-  /** Returns the pieces in stretches; where the cut makes a break of its own, it is a comma's. */
-  static List<List<Piece>> cut(List<Piece> pieces) {
+  /**
+   * Returns the pieces in stretches.
+   *
+   * @param cutMs the silence where the cut makes a break of its own, in milliseconds
+   */
+  static List<List<Piece>> cut(List<Piece> pieces, int cutMs) {
     List<List<Piece>> chunks = new ArrayList<>();
     int from = 0;
     while (from < pieces.size()) {
@@ -62,8 +31,8 @@ final class Chunks {
       List<Piece> chunk = new ArrayList<>(pieces.subList(from, to));
       Piece last = chunk.get(chunk.size() - 1);
       boolean insideWord = to < pieces.size() && pieces.get(to).word() == last.word();
-      if (last.pause() == Pause.NONE && to < pieces.size() && !insideWord) {
-        chunk.set(chunk.size() - 1, last.withPause(Pause.COMMA));
+      if (!last.endsPhrase() && to < pieces.size() && !insideWord) {
+        chunk.set(chunk.size() - 1, last.withPause(Pause.PHRASE, cutMs));
       }
       chunks.add(chunk);
       from = to;
@@ -89,22 +58,14 @@ final class Chunks {
   private static int best(List<Piece> pieces, int from, int limit) {
     int earliest = from + Math.max(1, (limit - from) / 3);
     int best = limit;
-    int bestRank = 0;
+    Pause strongest = Pause.NONE;
     for (int to = limit; to >= earliest; to--) {
-      int rank = rank(pieces.get(to - 1), pieces.get(to));
-      if (rank > bestRank) {
+      Pause pause = pieces.get(to - 1).pause();
+      if (pause.compareTo(strongest) > 0) {
         best = to;
-        bestRank = rank;
+        strongest = pause;
       }
     }
     return best;
-  }
-
-  private static int rank(Piece before, Piece after) {
-    return switch (before.pause()) {
-      case SENTENCE, CLAUSE -> 3;
-      case COMMA -> 2;
-      case NONE -> OPENERS.contains(after.name()) ? 1 : 0;
-    };
   }
 }

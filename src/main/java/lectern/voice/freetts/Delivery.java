@@ -16,7 +16,7 @@ record Delivery(float stretch, float pitchHz, float pitchRangeHz) {
    */
   private static final double STRETCH = 1.1;
 
-  /** The deviation of the pitch, in parts of its mean: 11 Hz at 100 Hz. */
+  /** The usual deviation of the pitch, in parts of its mean: 11 Hz at 100 Hz. */
   private static final double PITCH_RANGE = 0.11;
 
   /** A higher pitch puts the same sounds closer together, and must not be louder for it. */
@@ -31,6 +31,6 @@ record Delivery(float stretch, float pitchHz, float pitchRangeHz) {
     return new Delivery(
         (float) (STRETCH / prosody.speed()),
         (float) prosody.pitchHz(),
-        (float) (PITCH_RANGE * prosody.pitchHz()));
+        (float) (PITCH_RANGE * prosody.pitchRange() * prosody.pitchHz()));
   }
 }

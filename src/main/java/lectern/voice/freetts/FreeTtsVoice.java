@@ -8,6 +8,7 @@ import lectern.audio.Pcm;
 import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
+import lectern.voice.Break;
 import lectern.voice.Mark;
 import lectern.voice.Pronounced;
 import lectern.voice.Prosody;
@@ -27,10 +28,10 @@ final class FreeTtsVoice implements Voice {
   FreeTtsVoice(Engine engine, PhoneTable phones, Pronouncer pronouncer, Prosody prosody) {
     this.engine = engine;
     this.pronouncer = pronouncer;
-    this.pieces = new Pieces(pronouncer);
+    this.pieces = new Pieces(pronouncer, prosody.pauses());
     this.prosody = prosody;
     this.delivery = Delivery.of(prosody);
-    this.utterances = new Utterances(phones, prosody);
+    this.utterances = new Utterances(phones);
   }
 
   @Override
@@ -38,10 +39,10 @@ final class FreeTtsVoice implements Voice {
     Timeline timeline = new Timeline(engine.sampleRateHz());
     List<Mark> sentenceMarks = new ArrayList<>();
     List<Mark> wordMarks = new ArrayList<>();
-    int head = frames(prosody.headMs() / 1000.0);
+    int head = frames(Break.HEAD);
     int end = head;
     for (SpokenSentence sentence : paragraph.sentences()) {
-      int gap = sentenceMarks.isEmpty() ? head : frames(prosody.sentenceMs() / 1000.0);
+      int gap = sentenceMarks.isEmpty() ? head : frames(Break.SENTENCE);
       List<SpokenWord> words = sentence.words();
       WordTimes times = new WordTimes(words.size());
       speak(sentence, words, gap, timeline, times);
@@ -56,7 +57,7 @@ final class FreeTtsVoice implements Voice {
       }
     }
     int silence = sentenceMarks.isEmpty() ? head : 0;
-    short[] samples = timeline.finish(silence + frames(prosody.tailMs() / 1000.0));
+    short[] samples = timeline.finish(silence + frames(Break.after(paragraph.written().kind())));
     return new Recording(new Pcm(samples, engine.sampleRateHz()), sentenceMarks, wordMarks);
   }
 
@@ -67,21 +68,22 @@ final class FreeTtsVoice implements Voice {
       Timeline timeline,
       WordTimes times)
       throws VoiceException {
-    List<List<Piece>> chunks = Chunks.cut(pieces.of(words));
+    List<List<Piece>> chunks = Chunks.cut(pieces.of(sentence), prosody.pauses().ms(Break.COMMA));
     boolean rising = Questions.rises(sentence);
     int gap = firstGap;
     for (int i = 0; i < chunks.size(); i++) {
       List<Piece> chunk = Bridges.over(chunks.get(i));
       Rendering rendering = render(chunk, rising && i + 1 == chunks.size(), words);
       times.add(chunk, rendering.segmentEnds, timeline.append(gap, rendering));
-      gap = frames(utterances.breakSeconds(chunk.get(chunk.size() - 1).pause()));
+      gap = frames(chunk.get(chunk.size() - 1).pauseMs());
     }
   }
 
   private Rendering render(List<Piece> chunk, boolean rising, List<SpokenWord> words)
       throws VoiceException {
     try {
-      return engine.render(utterances.of(chunk, rising), delivery);
+      Tiers tiers = utterances.of(chunk, rising);
+      return engine.render(tiers, delivery).cleaned(tiers, engine.sampleRateHz());
     } catch (ProcessException | RuntimeException e) {
       int start = words.get(chunk.get(0).word()).span().start();
       int end = words.get(chunk.get(chunk.size() - 1).word()).span().end();
@@ -97,7 +99,7 @@ final class FreeTtsVoice implements Voice {
   @Override
   public List<String> phones(SpokenSentence sentence) {
     List<String> phones = new ArrayList<>();
-    for (List<Piece> chunk : Chunks.cut(pieces.of(sentence.words()))) {
+    for (List<Piece> chunk : Chunks.cut(pieces.of(sentence), prosody.pauses().ms(Break.COMMA))) {
       for (Piece piece : Bridges.over(chunk)) {
         for (String phone : piece.phones()) {
           phones.add(Phones.bare(phone));
@@ -107,7 +109,11 @@ final class FreeTtsVoice implements Voice {
     return phones;
   }
 
-  private int frames(double seconds) {
-    return (int) Math.round(seconds * engine.sampleRateHz());
+  private int frames(Break place) {
+    return frames(prosody.pauses().ms(place));
+  }
+
+  private int frames(int ms) {
+    return (int) ((long) ms * engine.sampleRateHz() / 1000);
   }
 }

@@ -43,7 +43,7 @@ final class ReferenceEngine implements Engine {
       int sample = wave[2 * i] << 8 | (wave[2 * i + 1] & 0xff);
       samples[i] = (short) (delivery.gain() * sample);
     }
-    return Rendering.of(samples, joints(tiers, marks, samples.length), tiers, sampleRateHz());
+    return new Rendering(samples, joints(tiers, marks, samples.length));
   }
 
   /** Fills in everything up to the times of all segments, and returns the melody. */

@@ -11,20 +11,21 @@ final class Rendering {
   /** The frame at which each segment ends; the first and the last segment are pauses. */
   final int[] segmentEnds;
 
-  private Rendering(short[] samples, int[] segmentEnds) {
+  Rendering(short[] samples, int[] segmentEnds) {
     this.samples = samples;
     this.segmentEnds = segmentEnds;
   }
 
   /**
-   * Returns the sound of an utterance, with the borders of pauses where the sound is.
+   * Returns this sound with the borders of pauses where it is heard, and with the pauses silent.
    *
-   * @param joints the frame at which the recordings of each segment and the next meet; changed in
-   *     place
+   * @param tiers the utterance that this is the sound of
    */
-  static Rendering of(short[] samples, int[] joints, Tiers tiers, int sampleRateHz) {
-    new SoundEdges(samples, sampleRateHz).refine(joints, tiers.pauses());
-    return new Rendering(samples, joints);
+  Rendering cleaned(Tiers tiers, int sampleRateHz) {
+    int[] pauseFrames = tiers.pauseFrames(sampleRateHz);
+    int[] ends = segmentEnds.clone();
+    new SoundEdges(samples, sampleRateHz).refine(ends, pauseFrames);
+    return Silences.clean(samples, ends, pauseFrames, sampleRateHz);
   }
 
   /** Returns the frame at which the first phone starts. */

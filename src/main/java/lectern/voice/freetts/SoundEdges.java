@@ -7,7 +7,8 @@ package lectern.voice.freetts;
  */
 final class SoundEdges {
   /**
-   * How far a border may move, in seconds. Beyond lie the closures of stops, which belong to them.
+   * How far a border may move into a pause, or the end of a phone forward, in seconds. The start of
+   * a phone may move over all of it: nothing is heard of a stop before it bursts.
    */
   private static final double REACH_SECONDS = 0.045;
 
@@ -15,14 +16,14 @@ final class SoundEdges {
   private static final double WINDOW_SECONDS = 0.002;
 
   /** The least loudness of sound that starts, in parts of the loudness of the whole. */
-  private static final double START = 0.06;
+  private static final double START = 0.05;
 
   /**
    * The same for sound that ends, where it dies away slowly. Tried were 0.06, 0.12, 0.15 and 0.2:
    * with this one the borders lie in the middle of what thresholds from 5 to 20 % of a word's
    * loudness say.
    */
-  private static final double END = 0.15;
+  private static final double END = 0.10;
 
   private final short[] samples;
   private final int reach;
@@ -43,31 +44,34 @@ final class SoundEdges {
    * Moves the borders beside pauses.
    *
    * @param ends the frame at which each segment ends; changed in place
-   * @param pauses whether each segment is a pause
+   * @param pauseFrames how long each segment should last that is a pause; -1 for phones
    */
-  void refine(int[] ends, boolean[] pauses) {
+  void refine(int[] ends, int[] pauseFrames) {
     for (int i = 0; i + 1 < ends.length; i++) {
+      boolean pause = pauseFrames[i] >= 0;
+      boolean nextPause = pauseFrames[i + 1] >= 0;
       int earliest = Math.max(i == 0 ? 0 : ends[i - 1], ends[i] - reach);
-      int latest = Math.min(Math.min(ends[i + 1], samples.length), ends[i] + reach);
-      if (pauses[i] && !pauses[i + 1]) {
-        ends[i] = firstSound(earliest, latest, ends[i]);
-      } else if (!pauses[i] && pauses[i + 1]) {
+      if (pause && !nextPause) {
+        ends[i] = firstSound(earliest, Math.min(ends[i + 1], samples.length));
+      } else if (!pause && nextPause) {
+        int latest = Math.min(Math.min(ends[i + 1], samples.length), ends[i] + reach);
         ends[i] = lastSound(earliest, latest, ends[i]);
       }
     }
   }
 
-  private int firstSound(int from, int to, int otherwise) {
+  /** Returns where sound starts, or {@code to} if nothing is heard. */
+  private int firstSound(int from, int to) {
     if (to - from < window) {
-      return otherwise;
+      return to;
     }
     long energy = energy(from, from + window);
     for (int at = from; ; at++) {
       if (energy >= startEnergy) {
-        return at + window / 2;
+        return at;
       }
       if (at + window >= to) {
-        return otherwise;
+        return to;
       }
       energy += square(at + window) - square(at);
     }
@@ -80,7 +84,7 @@ final class SoundEdges {
     long energy = energy(to - window, to);
     for (int at = to; ; at--) {
       if (energy >= endEnergy) {
-        return at - window / 2;
+        return at;
       }
       if (at - window <= from) {
         return otherwise;

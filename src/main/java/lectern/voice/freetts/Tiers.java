@@ -143,12 +143,12 @@ final class Tiers {
     };
   }
 
-  /** Returns whether each segment is a pause. */
-  boolean[] pauses() {
-    boolean[] pauses = new boolean[segments];
+  /** Returns how many frames each pause should last; -1 for phones. */
+  int[] pauseFrames(int sampleRateHz) {
+    int[] frames = new int[segments];
     for (int i = 0; i < segments; i++) {
-      pauses[i] = isPause(i);
+      frames[i] = isPause(i) ? Math.round(pauseSeconds[i] * sampleRateHz) : -1;
     }
-    return pauses;
+    return frames;
   }
 }

@@ -1,8 +1,6 @@
 package lectern.voice.freetts;
 
 import java.util.List;
-import lectern.spoken.Pause;
-import lectern.voice.Prosody;
 
 /**
  * Writes words with phones into the tiers that the models of melody and rhythm read. This stands in
@@ -15,29 +13,15 @@ final class Utterances {
   /** The pause after the last phone; the engine makes sound for half of it. */
   private static final float TAIL_SECONDS = 0.2f;
 
-  private static final double COMMA_SECONDS = 0.2;
-  private static final double CLAUSE_SECONDS = 0.35;
-
   /** The breaks behind a phrase and behind the last one, as FreeTTS's trees count them. */
   private static final int PHRASE_BREAK = 3;
 
   private static final int LAST_BREAK = 4;
 
   private final PhoneTable phones;
-  private final double speed;
 
-  Utterances(PhoneTable phones, Prosody prosody) {
+  Utterances(PhoneTable phones) {
     this.phones = phones;
-    this.speed = prosody.speed();
-  }
-
-  /** Returns the break that a pause makes inside a sentence, in seconds at this speed. */
-  double breakSeconds(Pause pause) {
-    return switch (pause) {
-      case NONE -> 0;
-      case COMMA -> COMMA_SECONDS / speed;
-      case CLAUSE, SENTENCE -> CLAUSE_SECONDS / speed;
-    };
   }
 
   /**
@@ -60,9 +44,11 @@ final class Utterances {
       if (i + 1 == pieces.size()) {
         tiers.endPhrase(LAST_BREAK);
         tiers.addPause(TAIL_SECONDS);
-      } else if (piece.pause() != Pause.NONE) {
+      } else if (piece.endsPhrase()) {
         tiers.endPhrase(PHRASE_BREAK);
-        tiers.addPause((float) breakSeconds(piece.pause()));
+        if (piece.pauseMs() > 0) {
+          tiers.addPause(piece.pauseMs() / 1000f);
+        }
       }
     }
     return tiers;

@@ -2,7 +2,6 @@ package lectern.voice.freetts;
 
 import java.util.Arrays;
 import java.util.List;
-import lectern.spoken.Pause;
 
 /** When each word of a sentence is heard, in frames of the recording. */
 final class WordTimes {
@@ -23,7 +22,7 @@ final class WordTimes {
    * Takes in the times of one utterance.
    *
    * @param segmentEnds the frame at which each segment ends: a pause, then the phones of all pieces
-   *     with a pause behind each piece that has one, and behind the last
+   *     with a pause behind each piece that has a silence, and behind the last
    * @param offset what to add for frames of the recording
    */
   void add(List<Piece> pieces, int[] segmentEnds, int offset) {
@@ -40,7 +39,7 @@ final class WordTimes {
       if (firstStart == NEVER) {
         firstStart = start;
       }
-      if (piece.pause() != Pause.NONE) {
+      if (piece.pauseMs() > 0) {
         segment++;
       }
     }

@@ -17,38 +17,37 @@ class ChunksTest {
   @Test
   void cutsAtTheStrongestPause() {
     List<Piece> pieces = words(80);
-    pieces.set(29, pieces.get(29).withPause(Pause.CLAUSE));
-    pieces.set(49, pieces.get(49).withPause(Pause.COMMA));
+    pieces.set(29, pieces.get(29).withPause(Pause.SEMICOLON, 350));
+    pieces.set(49, pieces.get(49).withPause(Pause.COMMA, 200));
     assertThat(sizes(pieces)).containsExactly(30, 50);
   }
 
   @Test
-  void cutsBeforeAConjunctionIfThereIsNoPause() {
-    List<Piece> pieces = words(80);
-    pieces.set(40, new Piece(40, "and", List.of("ae1", "n", "d"), Pause.NONE));
-    assertThat(sizes(pieces)).containsExactly(40, 40);
-    assertThat(Chunks.cut(pieces).get(0).get(39).pause()).isEqualTo(Pause.COMMA);
+  void makesASilenceWhereThereIsNoPause() {
+    Piece last = Chunks.cut(words(80), 150).get(0).get(Chunks.MAX_WORDS - 1);
+    assertThat(last.pause()).isEqualTo(Pause.PHRASE);
+    assertThat(last.pauseMs()).isEqualTo(150);
   }
 
   @Test
   void makesNoPauseInsideAWord() {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      pieces.add(new Piece(0, "", Collections.nCopies(60, "aa"), Pause.NONE));
+      pieces.add(new Piece(0, "", Collections.nCopies(60, "aa"), Pause.NONE, 0));
     }
-    List<List<Piece>> chunks = Chunks.cut(pieces);
+    List<List<Piece>> chunks = Chunks.cut(pieces, 150);
     assertThat(chunks).hasSizeGreaterThan(1);
     assertThat(chunks.get(0).get(chunks.get(0).size() - 1).pause()).isEqualTo(Pause.NONE);
   }
 
   private static List<Integer> sizes(List<Piece> pieces) {
-    return Chunks.cut(pieces).stream().map(List::size).toList();
+    return Chunks.cut(pieces, 150).stream().map(List::size).toList();
   }
 
   private static List<Piece> words(int count) {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      pieces.add(new Piece(i, "word", List.of("w", "er1", "d"), Pause.NONE));
+      pieces.add(new Piece(i, "word", List.of("w", "er1", "d"), Pause.NONE, 0));
     }
     return pieces;
   }

@@ -2,6 +2,7 @@ package lectern.voice.freetts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import lectern.voice.Break;
 import lectern.voice.Prosody;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.Voice;
@@ -18,6 +19,15 @@ final class Kevin {
 
   static Voice voice(Prosody prosody) {
     return VOICES.newVoice(prosody);
+  }
+
+  static Prosody prosody(double speed, double pitchHz, int headMs, int sentenceMs, int tailMs) {
+    return Prosody.DEFAULT
+        .withSpeed(speed)
+        .withPitchHz(pitchHz)
+        .withPause(Break.HEAD, headMs)
+        .withPause(Break.SENTENCE, sentenceMs)
+        .withPause(Break.PARAGRAPH, tailMs);
   }
 
   static Pronouncer pronouncer() {

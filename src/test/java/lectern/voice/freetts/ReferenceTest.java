@@ -19,7 +19,7 @@ class ReferenceTest {
   private static final Path SEED = Path.of("seeds/mali-sanctions.txt");
 
   private static final List<Prosody> PROSODIES =
-      List.of(Prosody.DEFAULT, new Prosody(0.5, 60, 0, 0, 0), new Prosody(2.7, 99, 0, 0, 0));
+      List.of(Prosody.DEFAULT, Kevin.prosody(0.5, 60, 0, 0, 0), Kevin.prosody(2.7, 99, 0, 0, 0));
 
   /** Adding up in another order rounds otherwise, and filters carry it on: so much of 65,536. */
   private static final int ROUNDING = 8;
@@ -30,7 +30,7 @@ class ReferenceTest {
   @Test
   void everyFeatureHasTheValueThatFreeTtsGivesIt() throws Exception {
     for (List<Piece> pieces : texts()) {
-      Tiers tiers = utterances(Prosody.DEFAULT).of(pieces, pieces.size() % 2 == 0);
+      Tiers tiers = utterances().of(pieces, pieces.size() % 2 == 0);
       Delivery delivery = Delivery.of(Prosody.DEFAULT);
       Utterance utterance =
           ReferenceUtterances.of(tiers, Engines.PHONES, new ReferenceVoice(delivery));
@@ -58,8 +58,8 @@ class ReferenceTest {
     for (Prosody prosody : PROSODIES) {
       Delivery delivery = Delivery.of(prosody);
       for (List<Piece> pieces : texts()) {
-        Tiers ours = utterances(prosody).of(pieces, pieces.size() % 2 == 0);
-        Tiers theirs = utterances(prosody).of(pieces, pieces.size() % 2 == 0);
+        Tiers ours = utterances().of(pieces, pieces.size() % 2 == 0);
+        Tiers theirs = utterances().of(pieces, pieces.size() % 2 == 0);
         Melody melody = Engines.ARRAYS.plan(ours, delivery);
         Utterance utterance =
             ReferenceUtterances.of(theirs, Engines.PHONES, new ReferenceVoice(delivery));
@@ -79,9 +79,8 @@ class ReferenceTest {
     for (Prosody prosody : PROSODIES) {
       Delivery delivery = Delivery.of(prosody);
       for (List<Piece> pieces : texts()) {
-        Rendering ours = Engines.ARRAYS.render(utterances(prosody).of(pieces, false), delivery);
-        Rendering theirs =
-            Engines.REFERENCE.render(utterances(prosody).of(pieces, false), delivery);
+        Rendering ours = Engines.ARRAYS.render(utterances().of(pieces, false), delivery);
+        Rendering theirs = Engines.REFERENCE.render(utterances().of(pieces, false), delivery);
         assertThat(ours.segmentEnds).hasSameSizeAs(theirs.segmentEnds);
         for (int i = 0; i < ours.segmentEnds.length; i++) {
           assertThat(Math.abs(ours.segmentEnds[i] - theirs.segmentEnds[i])).isLessThanOrEqualTo(1);
@@ -96,8 +95,8 @@ class ReferenceTest {
     }
   }
 
-  private static Utterances utterances(Prosody prosody) {
-    return new Utterances(Engines.PHONES, prosody);
+  private static Utterances utterances() {
+    return new Utterances(Engines.PHONES);
   }
 
   private static String relation(Feature feature) {
@@ -111,10 +110,10 @@ class ReferenceTest {
   /** The seed article's paragraphs, and random words of any length with any phones. */
   private static List<List<Piece>> texts() throws Exception {
     List<List<Piece>> texts = new ArrayList<>();
-    Pieces pieces = new Pieces(Kevin.pronouncer());
+    Pieces pieces = new Pieces(Kevin.pronouncer(), Prosody.DEFAULT.pauses());
     for (String line : Files.readAllLines(SEED)) {
       if (!line.isBlank()) {
-        for (List<Piece> chunk : Chunks.cut(pieces.of(Said.sentence(line).words()))) {
+        for (List<Piece> chunk : Chunks.cut(pieces.of(Said.sentence(line)), 200)) {
           texts.add(Bridges.over(chunk));
         }
       }
@@ -136,7 +135,13 @@ class ReferenceTest {
         phones.add(Phones.isVowel(phone) && random.nextInt(2) == 0 ? phone + "1" : phone);
       }
       Pause pause = random.nextInt(6) == 0 ? Pause.COMMA : Pause.NONE;
-      words.add(new Piece(words.size(), names.get(random.nextInt(names.size())), phones, pause));
+      words.add(
+          new Piece(
+              words.size(),
+              names.get(random.nextInt(names.size())),
+              phones,
+              pause,
+              pause == Pause.NONE ? 0 : 100));
     }
     return words;
   }

@@ -111,9 +111,9 @@ class RobustnessTest {
     Recording recording = speak("中文 привет");
     assertThat(recording.sentences()).isEmpty();
     assertThat(recording.words()).hasSize(2);
-    assertThat(recording.pcm().frames()).isEqualTo((100 + 300) * 16);
+    assertThat(recording.pcm().frames()).isEqualTo((100 + 700) * 16);
     assertThat(recording.pcm().samples()).containsOnly(0);
-    assertThat(Kevin.voice().speak(Said.paragraph()).pcm().frames()).isEqualTo(400 * 16);
+    assertThat(Kevin.voice().speak(Said.paragraph()).pcm().frames()).isEqualTo(800 * 16);
   }
 
   @Test
@@ -130,7 +130,7 @@ class RobustnessTest {
     for (double speed : List.of(Prosody.MIN_SPEED, Prosody.MAX_SPEED)) {
       for (double pitchHz : List.of(Prosody.MIN_PITCH_HZ, Prosody.MAX_PITCH_HZ)) {
         Recording recording =
-            Kevin.voice(new Prosody(speed, pitchHz, 0, 0, 0))
+            Kevin.voice(Kevin.prosody(speed, pitchHz, 0, 0, 0))
                 .speak(Said.paragraph("Wagner fighters have been accused of atrocities.", "Yes."));
         assertThat(recording.pcm().seconds() * speed).isBetween(3.0, 5.0);
         assertThat(Sounds.peak(recording.pcm())).isBetween(5_000, 31_999);

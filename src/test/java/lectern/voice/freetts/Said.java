@@ -55,7 +55,7 @@ final class Said {
     Pause pause =
         switch (written.charAt(written.length() - 1)) {
           case ',' -> Pause.COMMA;
-          case ';' -> Pause.CLAUSE;
+          case ';' -> Pause.SEMICOLON;
           case '.', '?' -> Pause.SENTENCE;
           default -> Pause.NONE;
         };

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class UtterancesTest {
   private static final List<Piece> WORDS =
       List.of(
-          new Piece(0, "is", List.of("ih1", "z"), Pause.NONE),
-          new Piece(1, "it", List.of("ih1", "t"), Pause.COMMA),
-          new Piece(2, "over", List.of("ow1", "v", "er"), Pause.SENTENCE));
+          new Piece(0, "is", List.of("ih1", "z"), Pause.NONE, 0),
+          new Piece(1, "it", List.of("ih1", "t"), Pause.COMMA, 200),
+          new Piece(2, "over", List.of("ow1", "v", "er"), Pause.SENTENCE, 400));
 
   private final PhoneTable phones = Engines.PHONES;
-  private final Utterances utterances = new Utterances(phones, Prosody.DEFAULT);
+  private final Utterances utterances = new Utterances(phones);
 
   @Test
   void writesWhatTheModelsRead() {
