@@ -23,6 +23,8 @@ final class FeedReader {
 
   private final Source source;
   private final ParagraphList found = new ParagraphList();
+  private static final int MOST_ENTRIES = 5000;
+
   private int summaries;
 
   FeedReader(Source source) {
@@ -36,7 +38,7 @@ final class FeedReader {
     String title = head == null ? "" : child(head, "title");
     found.add(Kind.TITLE, title);
     List<String> authors = new ArrayList<>();
-    for (Element entry : feed.select("item, entry")) {
+    for (Element entry : entries(feed)) {
       read(entry, authors);
     }
     if (summaries > 0) {
@@ -53,6 +55,26 @@ final class FeedReader {
     }
     String author = authors.size() == 1 ? authors.get(0) : "";
     return source.article(title, new Metadata(author, "", language, title, "", null), found);
+  }
+
+  private static List<Element> entries(Document feed) {
+    List<Element> entries = new ArrayList<>();
+    for (Element root : feed.children()) {
+      for (Element child : root.children()) {
+        addEntry(entries, child);
+        if (child.tagName().equals("channel")) {
+          child.children().forEach(inner -> addEntry(entries, inner));
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static void addEntry(List<Element> entries, Element element) {
+    boolean entry = element.tagName().equals("item") || element.tagName().equals("entry");
+    if (entry && entries.size() < MOST_ENTRIES) {
+      entries.add(element);
+    }
   }
 
   private void read(Element entry, List<String> authors) throws UnreadableArticleException {

@@ -116,7 +116,7 @@ final class HtmlArticle {
   private static @Nullable Element shownDate(Element body) {
     for (Element date :
         body.select(
-            "time, [itemprop=datePublished], [class*=date], [class*=publish], [class*=posted], [class*=timestamp], [class*=meta], [class*=submitted], [class*=author], [class*=byline]")) {
+            "time, small, [itemprop=datePublished], [class*=date], [class*=publish], [class*=posted], [class*=timestamp], [class*=meta], [class*=submitted], [class*=author], [class*=byline]")) {
       String text = date.text().strip();
       if (!HtmlCredits.isUpdate(text)
           && !HtmlCredits.isOfOthers(date)

@@ -127,11 +127,7 @@ final class HtmlCleaner {
     boolean later = false;
     int level = level(heading);
     Element end = start.nextElementSibling();
-    boolean whole =
-        !start.equals(heading)
-            && start.childrenSize() > 1
-            && !heading.equals(start.selectFirst("p, li, a, h3, h4"))
-            && hasMore(start, heading);
+    boolean whole = !start.equals(heading) && start.childrenSize() > 1 && hasMore(start, heading);
     while (!whole && end != null && !endsSection(end, level)) {
       weight += content.weight(end);
       end = end.nextElementSibling();

@@ -83,7 +83,7 @@ final class HtmlCredits {
   /** Returns whether the element only tells author, date and the like. */
   static boolean isCredit(Element element) {
     String text = element.text();
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || element.closest("figure") != null) {
       return false;
     }
     String name = element.normalName();
@@ -96,7 +96,7 @@ final class HtmlCredits {
             && !(name.equals("p") && text.length() > LONGEST_NAME);
       }
     }
-    return isByline(text);
+    return isByline(text) || isDatedLine(text);
   }
 
   private static boolean isCredit(String names) {
@@ -157,8 +157,14 @@ final class HtmlCredits {
       }
     }
     for (Element element :
-        first(body.select("p, div, span, td, h2, h3, h4, i, em, font"), MOST_LINES)) {
-      String text = element.childrenSize() < 4 ? element.text().strip() : element.ownText().strip();
+        first(body.select("p, div, span, td, h2, h3, h4, i, em, font, small"), MOST_LINES)) {
+      String text = hasBlocks(element) ? element.ownText().strip() : element.text().strip();
+      if (isDatedLine(text)) {
+        String name = cleaned(text.split("[|·•]")[0].strip());
+        if (!name.isEmpty() && Dates.iso(name).isEmpty() && !isOfOthers(element)) {
+          return name;
+        }
+      }
       if (text.regionMatches(true, 0, "by ", 0, 3) && isByline("By " + text.substring(3))) {
         String name = name(element);
         if (looksLikeNames(name)) {
@@ -198,6 +204,21 @@ final class HtmlCredits {
       }
     }
     return false;
+  }
+
+  private static boolean hasBlocks(Element element) {
+    for (Element child : element.children()) {
+      if (HtmlBlocks.isBlock(child) || child.normalName().equals("small")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a line has a date and, parted by signs, little else. */
+  private static boolean isDatedLine(String text) {
+    boolean parted = text.indexOf('|') > 0 || text.indexOf('·') > 0 || text.indexOf('•') > 0;
+    return parted && text.length() < LONGEST_NAME && !Dates.iso(text).isEmpty();
   }
 
   /** Returns whether a line tells only when a page was changed. */

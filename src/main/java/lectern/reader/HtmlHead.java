@@ -44,6 +44,7 @@ final class HtmlHead {
   static final String STANDFIRST = "data-lectern-standfirst";
 
   private static final int LONG = 80;
+  private static final int LONG_HEADING = 50;
   private static final int LONGEST_STANDFIRST = 700;
 
   private final MainContent content;
@@ -69,6 +70,7 @@ final class HtmlHead {
     }
     found.add(Kind.BYLINE, byline);
     dropBefore(whole);
+    markLongHeading();
     dropTitles(whole);
     markStandfirst(whole);
     dropCredits(whole, byline);
@@ -156,6 +158,15 @@ final class HtmlHead {
         element.attr(STANDFIRST, "");
         return;
       }
+    }
+  }
+
+  /** Makes a long heading directly under the title a standfirst. */
+  private void markLongHeading() {
+    Element shown = heading;
+    Element next = shown == null ? null : shown.nextElementSibling();
+    if (next != null && HtmlBlocks.isHeading(next) && next.text().length() >= LONG_HEADING) {
+      next.tagName("p").attr("class", "standfirst");
     }
   }
 

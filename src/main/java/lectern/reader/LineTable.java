@@ -8,11 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of short lines, each with what it stands for; a {@code #} in it is any number, a {@code
+ * A table of short lines, each with what it stands for; a {@code 0} in it is any number, a {@code
  * *} any text.
  */
 final class LineTable {
   private static final int LONGEST = 220;
+  private static final char ANY_NUMBER = '0';
 
   private final Map<String, String> whole = new HashMap<>();
   private final Map<Character, List<Pattern>> open = new HashMap<>();
@@ -68,7 +69,7 @@ final class LineTable {
     return pattern.openEnd || at == line.length();
   }
 
-  /** Returns a line in small letters, every number as {@code #}, without signs at its ends. */
+  /** Returns a line in small letters, every number as {@code 0}, without signs at its ends. */
   private static String plain(String line) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
@@ -76,13 +77,13 @@ final class LineTable {
       boolean figure = c >= '0' && c <= '9';
       boolean goesOn =
           !plain.isEmpty()
-              && plain.charAt(plain.length() - 1) == '#'
+              && plain.charAt(plain.length() - 1) == ANY_NUMBER
               && (c == ',' || c == '.')
               && i + 1 < line.length()
               && Character.isDigit(line.charAt(i + 1));
       if (figure) {
-        if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '#') {
-          plain.append('#');
+        if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ANY_NUMBER) {
+          plain.append(ANY_NUMBER);
         }
       } else if (!goesOn) {
         plain.append(c);

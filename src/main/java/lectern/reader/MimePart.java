@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MimePart {
   private static final int DEEPEST = 20;
   private static final int MOST_PARTS = 200;
+  private static final int LONGEST_HEADER = 4000;
 
   private final Map<String, String> headers;
   private final byte[] bytes;
@@ -61,12 +62,14 @@ final class MimePart {
       int colon = line.indexOf(':');
       if ((line.charAt(0) == ' ' || line.charAt(0) == '\t') && !name.isEmpty()) {
         String unfolded = headers.getOrDefault(name, "") + " " + line.strip();
-        if (unfolded.length() < 20_000) {
+        if (unfolded.length() < LONGEST_HEADER) {
           headers.put(name, unfolded);
         }
       } else if (colon > 0) {
         name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        headers.putIfAbsent(name, line.substring(colon + 1).strip());
+        headers.putIfAbsent(
+            name,
+            line.substring(colon + 1, Math.min(line.length(), colon + LONGEST_HEADER)).strip());
       }
     }
     return end;
