@@ -4,6 +4,7 @@ import lectern.lexicon.Pronunciation.Phonemes;
 import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
+import lectern.voice.Break;
 import lectern.voice.Prosody;
 import lectern.voice.Voice;
 import lectern.writer.ArticleWriter;
@@ -34,15 +35,13 @@ final class Identity {
 
   /** Written out, since a record's own text costs the start of the JVM's machinery for it. */
   private static String voicing(Prosody prosody) {
-    return prosody.speed()
-        + " "
-        + prosody.pitchHz()
-        + " "
-        + prosody.headMs()
-        + " "
-        + prosody.sentenceMs()
-        + " "
-        + prosody.tailMs();
+    StringBuilder text = new StringBuilder();
+    text.append(prosody.speed()).append(' ').append(prosody.pitchHz());
+    text.append(' ').append(prosody.pitchRange());
+    for (Break place : Break.all()) {
+      text.append(' ').append(prosody.pauses().ms(place));
+    }
+    return text.toString();
   }
 
   /** Returns the identity of a paragraph as {@code voice} would speak it. */

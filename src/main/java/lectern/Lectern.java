@@ -14,6 +14,7 @@ import lectern.article.Span;
 import lectern.audio.LoudnessTarget;
 import lectern.lexicon.Lexicon;
 import lectern.reader.ArticleReader;
+import lectern.reader.Policy;
 import lectern.reader.ReaderSettings;
 import lectern.reader.UnreadableArticleException;
 import lectern.sentence.Sentence;
@@ -308,6 +309,12 @@ public final class Lectern {
     /** Sets whether everything is spoken, even what an earlier run has left. */
     public Builder afresh(boolean afresh) {
       this.afresh = afresh;
+      return this;
+    }
+
+    /** Sets what is read of an article, announced, and left out. */
+    public Builder policy(Policy policy) {
+      this.reading = reading.withPolicy(policy);
       return this;
     }
 

@@ -13,7 +13,7 @@ class IdentityTest {
   @Test
   void everyComponentThatMakesTheSoundIsKnown() {
     assertThat(components(Prosody.class))
-        .containsExactly("speed", "pitchHz", "headMs", "sentenceMs", "tailMs");
+        .containsExactly("speed", "pitchHz", "pitchRange", "pauses");
     assertThat(components(WavFile.Info.class))
         .containsExactly("title", "album", "track", "software");
     assertThat(components(WavFile.Cue.class)).containsExactly("frame", "label");

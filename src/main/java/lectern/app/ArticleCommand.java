@@ -13,6 +13,7 @@ import lectern.reader.UnreadableArticleException;
 import lectern.voice.VoiceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,8 +26,8 @@ abstract class ArticleCommand {
       arity = "1..*",
       paramLabel = "ARTICLE",
       description =
-          "Files (text, web pages, feeds, letters) or addresses; a folder stands for all articles in"
-              + " it, @LIST for those that the file LIST names, - for standard input.")
+          "Files (text, Markdown, web pages, feeds, letters, EPUB, PDF, DOCX, ODT) or addresses; a"
+              + " folder stands for all articles in it, @LIST for those that the file LIST names, - for standard input.")
   private List<String> articles = List.of();
 
   @Option(names = "--debug", description = "Show a stack trace with every problem.")
@@ -48,6 +49,8 @@ abstract class ArticleCommand {
       names = "--allow-private-hosts",
       description = "Follow addresses that lead into the local network.")
   private boolean privateHosts;
+
+  @Mixin private PolicyOptions policy = new PolicyOptions();
 
   final Console console;
   private boolean printed;
@@ -78,6 +81,7 @@ abstract class ArticleCommand {
   /** Returns how articles are to be read. */
   ReaderSettings reading() {
     return ReaderSettings.USUAL
+        .withPolicy(policy.value())
         .withEncoding(encoding)
         .withAnyLanguage(language != null)
         .withPrivateHosts(privateHosts)

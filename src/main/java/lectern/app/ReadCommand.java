@@ -96,6 +96,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Mixin private PackOptions packing = new PackOptions();
+  @Mixin private ChapterOptions chapters = new ChapterOptions();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -131,13 +132,22 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
             .lexicon(lexicon.value(console))
             .jobs(within("--jobs", jobs, 1, 1024))
             .build();
-    lectern.warmUp();
     List<String> inputs = articles();
+    if (chapters.isList()) {
+      for (String named : inputs) {
+        new ChapterList(console.out(), rhythm.value().speed()).print(article(lectern, named));
+      }
+      return ExitCode.OK.code();
+    }
+    lectern.warmUp();
     Batch batch = new Batch(console);
     Set<String> names = new HashSet<>();
     for (String named : inputs) {
       try {
-        batch.add(named, read(lectern, unique(article(lectern, named), names)));
+        Article article = unique(article(lectern, named), names);
+        for (ChapterOptions.Part part : chapters.parts(article, output)) {
+          batch.add(part.named(named), read(lectern, part));
+        }
       } catch (UnreadableArticleException | UnwritableOutputException e) {
         if (inputs.size() == 1) {
           throw e;
@@ -148,10 +158,10 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
     return batch.finish().code();
   }
 
-  private ExitCode read(Lectern lectern, Article article) throws Exception {
+  private ExitCode read(Lectern lectern, ChapterOptions.Part part) throws Exception {
     Report report;
     try (ProgressLine line = new ProgressLine(console, quiet)) {
-      report = lectern.read(article, output, line);
+      report = lectern.read(part.article(), part.output(), line);
     }
     Packer.Wishes wishes = packing.wishes();
     if (!wishes.isEmpty()) {
@@ -159,7 +169,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
     }
     for (Report.Failed failed : report.failures()) {
       console.problem(
-          article.source()
+          part.article().source()
               + ", paragraph "
               + failed.paragraph().number()
               + ": "

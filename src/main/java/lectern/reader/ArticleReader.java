@@ -98,7 +98,9 @@ public final class ArticleReader {
   }
 
   private Article read(Source source) throws IOException, UnreadableArticleException {
-    Article article = Formats.of(source).read(source);
+    Format format = Formats.of(source);
+    Policy policy = settings.policy().over(format.policy());
+    Article article = Deliveries.decided(format.read(source), policy);
     if (!settings.anyLanguage()) {
       String language = LanguageGuess.foreign(article.paragraphs(), article.metadata().language());
       if (!language.isEmpty()) {

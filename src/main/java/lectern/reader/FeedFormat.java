@@ -16,4 +16,9 @@ final class FeedFormat implements Format {
   public Article read(Source source) throws UnreadableArticleException {
     return new FeedReader(source).read();
   }
+
+  @Override
+  public Policy policy() {
+    return Policy.PAGES;
+  }
 }

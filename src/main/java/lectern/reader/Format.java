@@ -21,4 +21,9 @@ interface Format {
    * @throws UnreadableArticleException if there is no article in it, in words for a reader
    */
   Article read(Source source) throws IOException, UnreadableArticleException;
+
+  /** Returns what is usually read of files of this kind. */
+  default Policy policy() {
+    return Policy.DOCUMENTS;
+  }
 }

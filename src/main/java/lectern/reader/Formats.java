@@ -5,7 +5,15 @@ import java.util.List;
 /** The kinds of files that hold articles, in the order in which they are tried. */
 final class Formats {
   private static final List<Format> ALL =
-      List.of(new FeedFormat(), new HtmlFormat(), new MailFormat(), new TextFormat());
+      List.of(
+          new ArchiveFormat(),
+          new PdfFormat(),
+          new UnreadFormat(),
+          new FeedFormat(),
+          new HtmlFormat(),
+          new MailFormat(),
+          new MarkdownFormat(),
+          new TextFormat());
 
   private Formats() {}
 

@@ -1,7 +1,9 @@
 package lectern.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lectern.article.Delivery;
 import lectern.article.Kind;
@@ -61,9 +63,17 @@ final class HtmlBlocks {
   private boolean strong = true;
   private boolean lineEnds;
 
+  /** Where the elements with names begin: the place of the next paragraph in the list. */
+  private final Map<String, Integer> places = new HashMap<>();
+
   /** Makes one that adds the paragraphs to {@code found}. */
   HtmlBlocks(ParagraphList found) {
     this.found = found;
+  }
+
+  /** Returns the place of the paragraph that each named element begins or stands in. */
+  Map<String, Integer> places() {
+    return places;
   }
 
   /** Adds the paragraphs of an element. */
@@ -81,6 +91,9 @@ final class HtmlBlocks {
   }
 
   private void walkElement(Element element, String name) {
+    if (!element.id().isEmpty()) {
+      place(element);
+    }
     if (HtmlNotes.isReference(element)
         || HtmlNotes.isBackLink(element)
         || HtmlCode.isNumber(element)) {
@@ -117,6 +130,13 @@ final class HtmlBlocks {
     } else {
       children(element);
     }
+  }
+
+  private void place(Element named) {
+    if (isBlock(named)) {
+      flush();
+    }
+    places.putIfAbsent(named.id(), found.size());
   }
 
   /** Returns what the text in a block is, where its element changes it. */

@@ -88,4 +88,9 @@ final class HtmlFormat implements Format {
   public Article read(Source source) throws UnreadableArticleException {
     return new HtmlArticle(source).read();
   }
+
+  @Override
+  public Policy policy() {
+    return Policy.PAGES;
+  }
 }

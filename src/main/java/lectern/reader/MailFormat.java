@@ -80,4 +80,9 @@ final class MailFormat implements Format {
   public Article read(Source source) throws UnreadableArticleException {
     return new MailReader(source).read();
   }
+
+  @Override
+  public Policy policy() {
+    return Policy.PAGES;
+  }
 }

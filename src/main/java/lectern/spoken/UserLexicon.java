@@ -112,7 +112,7 @@ final class UserLexicon {
     for (int i = 0; i < words.size(); i++) {
       SpokenWord word = words.get(i);
       Pause pause = i + 1 == words.size() ? Pause.NONE : word.pause();
-      Pause inside = pause == Pause.SENTENCE ? Pause.CLAUSE : pause;
+      Pause inside = pause == Pause.SENTENCE ? Pause.SEMICOLON : pause;
       joined.add(new SpokenWord(word.text(), span, word.letter(), word.phonemes(), inside));
     }
     return joined;
