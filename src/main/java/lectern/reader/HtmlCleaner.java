@@ -82,9 +82,17 @@ final class HtmlCleaner {
         name.equals(content.core().normalName())
             && element.className().equals(content.core().className());
     return HtmlNotes.isNotes(element)
+        || isNotesSection(element)
         || element.selectFirst("[role=doc-endnotes], .footnotes, ol.references") != null
         || (weight > 0
             && (alike || name.equals("section") || name.equals("ul") || name.equals("ol")));
+  }
+
+  private static boolean isNotesSection(Element element) {
+    Element heading = element.selectFirst("h1, h2, h3, h4");
+    return heading != null
+        && HtmlTidier.isHeadingOfNotes(heading.text())
+        && isFirstIn(heading, element);
   }
 
   /** Drops what stands under headings such as "Related articles". */

@@ -159,10 +159,16 @@ final class HtmlCredits {
     for (Element element :
         first(body.select("p, div, span, td, h2, h3, h4, i, em, font, small"), MOST_LINES)) {
       String text = hasBlocks(element) ? element.ownText().strip() : element.text().strip();
+      Element before = Dates.isDate(text) ? element.previousElementSibling() : null;
+      if (before != null && isPerson(before.text().strip()) && !isOfOthers(element)) {
+        return before.text().strip();
+      }
       if (isDatedLine(text)) {
-        String name = cleaned(text.split("[|·•]")[0].strip());
-        if (!name.isEmpty() && Dates.iso(name).isEmpty() && !isOfOthers(element)) {
-          return name;
+        for (String part : text.split("[|·•]")) {
+          String name = cleaned(part.strip());
+          if (!name.isEmpty() && Dates.iso(name).isEmpty() && !isOfOthers(element)) {
+            return name;
+          }
         }
       }
       if (text.regionMatches(true, 0, "by ", 0, 3) && isByline("By " + text.substring(3))) {
@@ -206,6 +212,16 @@ final class HtmlCredits {
     return false;
   }
 
+  /** Returns whether a text is two to four words with capitals, such as a name. */
+  private static boolean isPerson(String text) {
+    String[] words = text.split(" ");
+    boolean person = words.length >= 2 && words.length <= 4 && text.length() <= 40;
+    for (String word : words) {
+      person &= !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+    return person && Dates.iso(text).isEmpty();
+  }
+
   private static boolean hasBlocks(Element element) {
     for (Element child : element.children()) {
       if (HtmlBlocks.isBlock(child) || child.normalName().equals("small")) {
@@ -218,7 +234,7 @@ final class HtmlCredits {
   /** Returns whether a line has a date and, parted by signs, little else. */
   private static boolean isDatedLine(String text) {
     boolean parted = text.indexOf('|') > 0 || text.indexOf('·') > 0 || text.indexOf('•') > 0;
-    return parted && text.length() < LONGEST_NAME && !Dates.iso(text).isEmpty();
+    return parted && !isUpdate(text) && text.length() < LONGEST_NAME && !Dates.iso(text).isEmpty();
   }
 
   /** Returns whether a line tells only when a page was changed. */
@@ -285,6 +301,10 @@ final class HtmlCredits {
         }) {
       int at = name.indexOf(sign);
       end = at > 0 ? Math.min(end, at) : end;
+    }
+    int comma = name.lastIndexOf(", ");
+    if (comma > 0 && Dates.isDate(name.substring(comma + 2))) {
+      end = Math.min(end, comma);
     }
     name = name.substring(0, end).strip();
     while (!name.isEmpty() && ",;|·•-–—".indexOf(name.charAt(name.length() - 1)) >= 0) {

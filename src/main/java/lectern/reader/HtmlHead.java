@@ -133,7 +133,7 @@ final class HtmlHead {
       while (before != null) {
         Element next = before.previousElementSibling();
         boolean picture = before.selectFirst("figure, img, picture") != null;
-        if (content.weight(before) < LONG && !picture && !before.normalName().equals("p")) {
+        if (content.weight(before) < LONG && !picture) {
           found.omit("surroundings", before.text());
           before.remove();
         }

@@ -239,10 +239,13 @@ final class HtmlPruner {
         continue;
       }
       boolean hidden = what.equals("hidden text");
-      if (hidden && isShownSomewhere(element)) {
+      if (hidden && (isShownSomewhere(element) || isCreditSign(element))) {
         continue;
       }
       if (heading && !hidden && !what.equals("edit link")) {
+        continue;
+      }
+      if (what.equals("related links") && isUnderTitle(element)) {
         continue;
       }
       boolean holdsText = names.contains("content") || names.contains("body");
@@ -256,6 +259,22 @@ final class HtmlPruner {
       return what;
     }
     return null;
+  }
+
+  /**
+   * Returns whether the element stands beside the title, as a teaser of the article itself does.
+   */
+  private static boolean isUnderTitle(Element element) {
+    Element parent = element.parent();
+    if (parent == null || element.selectFirst("a, h2, h3") != null) {
+      return false;
+    }
+    for (Element beside : parent.children()) {
+      if (beside.normalName().equals("h1")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the identifier of the element is made from its heading. */
@@ -287,6 +306,11 @@ final class HtmlPruner {
     }
     String text = element.text();
     return text.length() > 140 && links * 3 < text.length();
+  }
+
+  /** Returns whether the element is the word before the credit of a picture, which tells it. */
+  private static boolean isCreditSign(Element element) {
+    return element.text().startsWith("Credit") && element.closest("figcaption") != null;
   }
 
   /** Returns whether classes hide the element on some screens only. */

@@ -30,6 +30,7 @@ final class HtmlTidier {
     List<Paragraph> all = text.paragraphs();
     Set<String> said = new HashSet<>();
     int letters = 0;
+    boolean notes = false;
     for (int i = 0; i < all.size(); i++) {
       Paragraph paragraph = all.get(i);
       Kind kind = paragraph.kind();
@@ -40,7 +41,8 @@ final class HtmlTidier {
           found.omit("heading of nothing", words);
           continue;
         }
-        if (next.kind() == Kind.NOTE && NOTE_HEADINGS.contains(HtmlTitle.plain(words))) {
+        notes = (next.kind() == Kind.NOTE || next.kind() == Kind.ITEM) && isHeadingOfNotes(words);
+        if (notes) {
           found.add(Kind.NOTE, words);
           continue;
         }
@@ -67,7 +69,8 @@ final class HtmlTidier {
       } else if (kind == Kind.BREAK) {
         found.addBreak();
       } else {
-        found.put(new Paragraph(0, kind, words, paragraph.delivery()));
+        Kind as = notes && kind == Kind.ITEM ? Kind.NOTE : kind;
+        found.put(new Paragraph(0, as, words, paragraph.delivery()));
         letters += words.length();
       }
     }
@@ -78,6 +81,11 @@ final class HtmlTidier {
   private static boolean isTitleAgain(ParagraphList found, String words) {
     boolean answer = words.startsWith("Re: ");
     return (answer || found.size() <= 2) && isTitle(found, answer ? words.substring(4) : words);
+  }
+
+  /** Returns whether a heading stands over notes or references. */
+  static boolean isHeadingOfNotes(String heading) {
+    return NOTE_HEADINGS.contains(HtmlTitle.plain(heading));
   }
 
   private static boolean isTitle(ParagraphList found, String words) {

@@ -46,7 +46,7 @@ final class HtmlTitle {
     int tried = 0;
     for (Element heading :
         body.select(
-            "h1, h2, h3, [itemprop=headline], [class*=title], [class*=headline], font[size], b, center")) {
+            "h1, h2, h3, [itemprop=headline], [class*=title], [class*=headline], [class*=heading], font[size], b, center")) {
       tried++;
       if (tried > MOST_TRIED || (best != null && most > 0.99)) {
         break;
