@@ -5,7 +5,7 @@ import lectern.article.Article;
 
 /**
  * Markdown. A text is taken for it where its name or media type says so, else where it has marks of
- * at least two kinds that a plain text hardly ever has.
+ * at least two kinds that a plain text hardly ever has, or begins with lines about itself.
  */
 final class MarkdownFormat implements Format {
   private static final int ENOUGH_KINDS = 2;
@@ -18,6 +18,7 @@ final class MarkdownFormat implements Format {
         || source.hasEnding(".mdown")
         || source.hasMediaType("text/markdown")
         || source.hasMediaType("text/x-markdown")
+        || isFrontMatter(source.head())
         || kinds(source.head()) >= ENOUGH_KINDS;
   }
 
@@ -42,7 +43,6 @@ final class MarkdownFormat implements Format {
       found |= isDelimiterRow(line) ? 8 : 0;
       found |= hasLink(line) ? 16 : 0;
       found |= hasPair(line, "**") || hasPair(line, "__") ? 32 : 0;
-      found |= start == 0 && isFrontMatter(text) ? 64 : 0;
       start = end + 1;
     }
     return Integer.bitCount(found);

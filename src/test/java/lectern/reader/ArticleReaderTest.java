@@ -75,15 +75,15 @@ class ArticleReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"PK\3\4\24\0\0\0", "a text with one \0 in it", "\3\1\2 abc \5\6", "G\0o\0a\0t"})
+      strings = {"MZ\3\4\24\0\0\0", "a text with one \0 in it", "\3\1\2 abc \5\6", "G\0o\0a\0t"})
   void whatIsNoTextIsRefused(String bytes) {
     refused(bytes.getBytes(StandardCharsets.ISO_8859_1), Reason.BINARY, "not a text");
   }
 
   @Test
   void noTextInAnotherEncodingIsNoTextFirst() {
-    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
-    refused(picture, Reason.BINARY, "not a text");
+    byte[] program = {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 61};
+    refused(program, Reason.BINARY, "not a text");
   }
 
   @Test
