@@ -7,7 +7,7 @@ final class Letters {
   /** Returns whether {@code c} has the Unicode property White_Space, no-break spaces included. */
   static boolean isBlank(char c) {
     if (c < 0x80) {
-      return c == ' ' || (c >= '\t' && c <= '\r');
+      return (c >= 0x1C && c <= ' ') || (c >= '\t' && c <= '\r'); // 0x1C to 0x1F separate too
     }
     return c == 0x85 || Character.isSpaceChar(c);
   }

@@ -300,6 +300,7 @@ public final class ArticleWriter implements AutoCloseable {
       if (manifestPart.completeIfChanged()) {
         PackedFiles.of(folder.path(), folder.hidden()).removeAll();
       }
+      CoverFile.write(folder.hidden(), article.metadata().cover());
       folder.own().removeAllBut(files);
       masters.removeAllBut(ids);
       return folder.manifest();

@@ -9,14 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import lectern.article.Metadata;
+import lectern.article.Picture;
 import lectern.audio.AudioEncoder;
 import lectern.audio.AudioFormat;
 import lectern.audio.AudioHeader;
 import lectern.audio.ChapterMark;
+import lectern.audio.Cover;
 import lectern.audio.MissingProgramException;
 import lectern.audio.Pcm;
 import lectern.audio.Tags;
 import lectern.audio.WavFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes, of a finished article, what other programs and devices take: sound in other formats, all
@@ -30,6 +34,7 @@ public final class Packer {
   private final Manifest manifest;
   private final Wishes wishes;
   private final PackedFiles packed;
+  private final @Nullable Cover cover;
   private final List<Path> made = new ArrayList<>();
 
   /** A kind of captions. */
@@ -75,9 +80,11 @@ public final class Packer {
     }
   }
 
-  private Packer(Path folder, Manifest manifest, Wishes wishes, PackedFiles packed) {
+  private Packer(
+      Path folder, Manifest manifest, Wishes wishes, PackedFiles packed, @Nullable Cover cover) {
     this.folder = folder;
-    this.manifest = manifest;
+    this.cover = cover;
+    this.manifest = cover == null ? manifest : manifest.with(withCover(manifest, cover));
     this.wishes = wishes;
     this.packed = packed;
   }
@@ -100,7 +107,8 @@ public final class Packer {
     }
     try (ArticleFolder locked = ArticleFolder.lock(folder)) {
       PackedFiles packed = PackedFiles.of(folder, locked.hidden());
-      Packer packer = new Packer(folder, manifest, wishes, packed);
+      Cover cover = CoverFile.read(locked.hidden());
+      Packer packer = new Packer(folder, manifest, wishes, packed, cover);
       packer.make(locked.hidden());
       return packer.made;
     } catch (MissingProgramException e) {
@@ -205,7 +213,18 @@ public final class Packer {
         manifest.metadata().language(),
         "",
         "Lectern",
-        null);
+        cover);
+  }
+
+  private static Metadata withCover(Manifest manifest, Cover cover) {
+    Metadata known = manifest.metadata();
+    return new Metadata(
+        known.author(),
+        known.date(),
+        known.language(),
+        known.publisher(),
+        known.address(),
+        new Picture(cover.mimeType(), cover.bytes()));
   }
 
   private Pcm sound(String name) throws IOException {
