@@ -68,6 +68,7 @@ final class HtmlPruner {
   private static final Set<String> OFTEN_LONG =
       Set.of("comments", "cookie notice", "pop-up", "hidden text", "related links");
 
+  private static final int NEAR_TITLE = 4;
   private static final double WHOLE_TEXT = 0.5;
   private static final double SOME_TEXT = 0.2;
 
@@ -261,18 +262,14 @@ final class HtmlPruner {
     return null;
   }
 
-  /**
-   * Returns whether the element stands beside the title, as a teaser of the article itself does.
-   */
+  /** Returns whether the element stands under the title, as a teaser of the article itself does. */
   private static boolean isUnderTitle(Element element) {
-    Element parent = element.parent();
-    if (parent == null || element.selectFirst("a, h2, h3") != null) {
-      return false;
-    }
-    for (Element beside : parent.children()) {
-      if (beside.normalName().equals("h1")) {
-        return true;
+    Element before = element.previousElementSibling();
+    for (int i = 0; i < NEAR_TITLE && before != null; i++) {
+      if (before.normalName().equals("h1")) {
+        return element.selectFirst("a, h2, h3") == null;
       }
+      before = before.previousElementSibling();
     }
     return false;
   }

@@ -57,7 +57,7 @@ final class SingleByteCharset {
     }
     if (Character.isLetter(c)) {
       boolean small = Character.isLowerCase(c);
-      int worth = c == 'ª' || c == 'º' || c == 'µ' ? 0 : c <= 0xFF ? 6 : 3;
+      int worth = c == 'ª' || c == 'º' || c == 'µ' ? 0 : c <= 0xFF ? 6 : 5;
       if (!inWord) {
         return c == 'à' || c == 'À' ? 2 : -4;
       }
@@ -70,9 +70,9 @@ final class SingleByteCharset {
       case '”' -> Character.isLetter(after) ? -4 : 6;
       case '–', '—' -> 5;
       case '…' -> 5;
-      case '£', '€' -> Character.isDigit(after) ? 8 : 1;
+      case '£', '€' -> Character.isDigit(after) ? 8 : inWord ? -6 : 1;
       case '¢' -> Character.isDigit(before) ? 6 : 0;
-      case '°' -> Character.isDigit(before) ? 6 : 0;
+      case '°' -> Character.isDigit(before) ? 6 : inWord ? -6 : 0;
       case '½', '¼', '¾' -> inside ? -4 : 4;
       case '\u00a0', '•', '©', '®', '™', '§', '«', '»', '·', '×' -> inside ? -4 : 2;
       default -> inside ? -6 : -2;
