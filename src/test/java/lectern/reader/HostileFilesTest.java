@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Files made to be too much: each is read or refused in one line, soon. */
 class HostileFilesTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String TEXT =
       "<p>Three goats came into the house, and they ate the roses.</p>";
 
