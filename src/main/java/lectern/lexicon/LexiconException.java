@@ -15,9 +15,14 @@ public final class LexiconException extends Exception {
    * @param problem what is wrong, and what to do
    */
   public LexiconException(String file, int line, String problem) {
-    super(file + ": " + (line > 0 ? "line " + line + ": " : "") + problem);
+    super(file + ": " + (line > 0 ? "line " + line + ": " : "") + onOneLine(problem));
     this.file = file;
     this.line = line;
+  }
+
+  /** The problem may quote the file, whatever stands in it. */
+  private static String onOneLine(String problem) {
+    return problem.replace('\n', ' ').replace('\r', ' ');
   }
 
   /** Returns the name of the file. */
