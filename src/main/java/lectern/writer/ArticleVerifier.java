@@ -3,16 +3,12 @@ package lectern.writer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -79,7 +75,7 @@ public final class ArticleVerifier {
     }
     OldManifest.Entry entry = entries.get(name);
     try {
-      if (entry == null || !entry.sha256().equals(sha256(file))) {
+      if (entry == null || !entry.sha256().equals(Digest.sha256(file))) {
         faults.add(name + " was changed: its SHA-256 is not that of the manifest");
       }
       if (name.endsWith(WAV)) {
@@ -123,13 +119,5 @@ public final class ArticleVerifier {
     for (String name : others) {
       faults.add(name + " is not in the manifest");
     }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    MessageDigest digest = Digest.sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

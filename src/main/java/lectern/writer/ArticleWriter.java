@@ -1,12 +1,10 @@
 package lectern.writer;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HashSet;
@@ -243,11 +241,7 @@ public final class ArticleWriter implements AutoCloseable {
         || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return null;
     }
-    MessageDigest digest = Digest.sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    String sha256 = HexFormat.of().formatHex(digest.digest());
+    String sha256 = Digest.sha256(file);
     return sha256.equals(entry.sha256()) ? sha256 : null;
   }
 

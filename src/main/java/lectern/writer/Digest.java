@@ -1,7 +1,13 @@
 package lectern.writer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +38,15 @@ public final class Digest {
    */
   public String hex(int bytes) {
     return HexFormat.of().formatHex(sha256.digest(), 0, bytes);
+  }
+
+  /** Returns the SHA-256 of a file's bytes, in hexadecimal. */
+  static String sha256(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Returns a new SHA-256. */
