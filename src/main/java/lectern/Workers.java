@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import lectern.writer.UnwritableOutputException;
 
 /**
@@ -80,7 +81,7 @@ final class Workers implements AutoCloseable {
     boolean interrupted = false;
     while (!threads.isTerminated()) {
       try {
-        threads.awaitTermination(1, java.util.concurrent.TimeUnit.SECONDS);
+        threads.awaitTermination(1, TimeUnit.SECONDS);
       } catch (InterruptedException e) {
         interrupted = true;
       }

@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,7 +45,7 @@ final class Keys {
         String name =
             nearest == null || !variable
                 ? String.valueOf(nearest)
-                : "LECTERN_" + nearest.replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+                : "LECTERN_" + nearest.replace('-', '_').toUpperCase(Locale.ROOT);
         throw new WrongConfigurationException(
             setting.origin()
                 + ": there is no setting \""
