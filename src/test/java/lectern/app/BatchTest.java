@@ -98,7 +98,9 @@ class BatchTest {
     try (PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
         PrintStream printErr = new PrintStream(err, true, UTF_8)) {
       var in = new ByteArrayInputStream(new byte[0]);
-      return new Main(in, out, printErr, false, Map.of(), folder).run(all);
+      return new Main(
+              in, out, printErr, false, Map.of("XDG_CONFIG_HOME", folder.toString()), folder)
+          .run(all);
     }
   }
 

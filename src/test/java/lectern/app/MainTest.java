@@ -27,7 +27,14 @@ class MainTest {
     try (PrintStream printOut = new PrintStream(out, true, UTF_8);
         PrintStream printErr = new PrintStream(err, true, UTF_8)) {
       var streams = new ByteArrayInputStream(in);
-      return new Main(streams, printOut, printErr, false, Map.of(), folder).run(args);
+      return new Main(
+              streams,
+              printOut,
+              printErr,
+              false,
+              Map.of("XDG_CONFIG_HOME", folder.toString()),
+              folder)
+          .run(args);
     }
   }
 
