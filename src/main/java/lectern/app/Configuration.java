@@ -100,6 +100,11 @@ final class Configuration implements IDefaultValueProvider {
     return settings;
   }
 
+  /** Returns whether nothing is set outside of the command line. */
+  boolean isEmpty() {
+    return settings.isEmpty();
+  }
+
   @Override
   public @Nullable String defaultValue(ArgSpec argument) {
     Setting setting = setting(argument);

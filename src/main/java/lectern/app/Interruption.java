@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Lets a program that is told to stop (Ctrl-C, or a signal to end) put its files in order first:
  * the working thread is interrupted, and the system waits for it a moment.
  */
-final class Interruption {
+final class Interruption implements Runnable {
   /**
    * How long it may take. A paragraph takes some hundredths of a second; who waits for input that
    * does not come cannot be woken, and would wait for nothing.
@@ -24,7 +24,7 @@ final class Interruption {
   /** Watches over the thread that calls it. */
   static Interruption watch() {
     Interruption interruption = new Interruption(Thread.currentThread());
-    Runtime.getRuntime().addShutdownHook(new Thread(interruption::stop, "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(interruption, "stop"));
     return interruption;
   }
 
@@ -33,7 +33,9 @@ final class Interruption {
     finished.countDown();
   }
 
-  private void stop() {
+  /** What the system does when it is told to stop. */
+  @Override
+  public void run() {
     if (finished.getCount() == 0) {
       return;
     }

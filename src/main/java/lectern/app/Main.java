@@ -84,9 +84,22 @@ public final class Main {
       console.problem(String.valueOf(e.getMessage()));
       return ExitCode.USAGE.code();
     }
+    ReadCommand plain = configuration.isEmpty() ? PlainRead.parse(args, console) : null;
+    return plain == null ? run(args, console, configuration) : run(plain, console);
+  }
+
+  private static int run(ReadCommand command, Console console) {
+    try {
+      return command.call();
+    } catch (Exception e) {
+      return Problems.report(console, e, false).code();
+    }
+  }
+
+  private int run(String[] args, Console console, Configuration configuration) {
     CommandLine line = new CommandLine(new LecternCommand());
     line.addSubcommand(new ReadCommand(console));
-    if (args.length == 0 || !args[0].equals("read") || !configuration.settings().isEmpty()) {
+    if (args.length == 0 || !args[0].equals("read") || !configuration.isEmpty()) {
       addOthers(line, console, configuration); // Each takes time, which reading can do without.
     }
     line.setExpandAtFiles(false); // @LIST names articles, not options
@@ -105,7 +118,7 @@ public final class Main {
       console.problem(noCommand(args, line.getSubcommands().keySet()));
       return ExitCode.USAGE.code();
     }
-    if (!configuration.settings().isEmpty()) {
+    if (!configuration.isEmpty()) {
       try {
         new Keys(line).check(configuration.settings());
       } catch (WrongConfigurationException e) {

@@ -35,6 +35,13 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    boolean debug =
+        command.getCommand() instanceof ArticleCommand articleCommand && articleCommand.debug();
+    return report(console, e, debug).code();
+  }
+
+  /** Says in one line why a command failed, and returns what that means to the caller. */
+  static ExitCode report(Console console, Exception e, boolean debug) {
     ExitCode code = codeOf(e);
     if (code == ExitCode.BUG) {
       console.problem(
@@ -44,10 +51,10 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
     } else {
       console.problem(String.valueOf(e.getMessage()));
     }
-    if (command.getCommand() instanceof ArticleCommand articleCommand && articleCommand.debug()) {
+    if (debug) {
       e.printStackTrace(console.err());
     }
-    return code.code();
+    return code;
   }
 
   /** Says where a wrong value is written, if that is not the command line. */
@@ -70,7 +77,6 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
   static ExitCode codeOf(Exception e) {
     if (e instanceof UnreadableArticleException
         || e instanceof UnreadableLineException
-        || e instanceof UnreadableManifestException
         || e instanceof UnreadableManifestException
         || e instanceof WrongInputException) {
       return ExitCode.UNREADABLE;

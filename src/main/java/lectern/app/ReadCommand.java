@@ -12,6 +12,7 @@ import lectern.audio.LoudnessTarget;
 import lectern.reader.UnreadableArticleException;
 import lectern.writer.Packer;
 import lectern.writer.UnwritableOutputException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,9 +54,8 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      defaultValue = "output",
       description = "Where the articles' folders go (default: output).")
-  private Path output;
+  private Path output = Path.of("output");
 
   @Option(
       names = {"-v", "--voice"},
@@ -116,6 +116,15 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
 
   ReadCommand(Console console) {
     super(console);
+  }
+
+  /** Sets what the plainest command lines say, without picocli. */
+  void set(List<String> articles, @Nullable Path output, boolean quiet) {
+    setArticles(articles);
+    if (output != null) {
+      this.output = output;
+    }
+    this.quiet = quiet;
   }
 
   @Override

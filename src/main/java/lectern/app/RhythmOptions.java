@@ -56,7 +56,8 @@ final class RhythmOptions {
     Pace set = pace();
     boolean given =
         speed != Prosody.DEFAULT.speed()
-            || spec.commandLine().getParseResult().hasMatchedOption("--speed");
+            || (spec != null // which it is behind the plainest command lines
+                && spec.commandLine().getParseResult().hasMatchedOption("--speed"));
     double factor = given ? speed : set.speed();
     within("--speed", factor, Prosody.MIN_SPEED, Prosody.MAX_SPEED);
     within("--pitch", pitchHz, Prosody.MIN_PITCH_HZ, Prosody.MAX_PITCH_HZ);
