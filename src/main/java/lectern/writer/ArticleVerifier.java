@@ -17,8 +17,8 @@ import lectern.audio.WavFile;
 
 /**
  * Checks a finished folder: the manifest against its schema and its marks against the times; every
- * paragraph's file against the manifest: that it is there, its hash, its header, how long it plays;
- * and that there is no sound besides.
+ * paragraph's file against the manifest: that it is there, its checksum, its header, how long it
+ * plays; and that there is no sound besides.
  */
 public final class ArticleVerifier {
   private static final String WAV = ".wav";
@@ -75,8 +75,8 @@ public final class ArticleVerifier {
     }
     OldManifest.Entry entry = entries.get(name);
     try {
-      if (entry == null || !entry.sha256().equals(Digest.sha256(file))) {
-        faults.add(name + " was changed: its SHA-256 is not that of the manifest");
+      if (entry == null || !entry.crc32c().equals(Checksum.of(file))) {
+        faults.add(name + " was changed: its checksum is not that of the manifest");
       }
       if (name.endsWith(WAV)) {
         checkWav(file, name, paragraph);

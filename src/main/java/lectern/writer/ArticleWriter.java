@@ -5,11 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
@@ -69,9 +68,9 @@ public final class ArticleWriter implements AutoCloseable {
    * @param path where it is
    * @param fresh whether this run wrote it; else it was there already
    * @param rendition what determines its bytes
-   * @param sha256 the hash of its bytes, in hexadecimal
+   * @param crc32c the checksum of its bytes, eight hexadecimal digits
    */
-  public record Written(Path path, boolean fresh, String rendition, String sha256) {}
+  public record Written(Path path, boolean fresh, String rendition, String crc32c) {}
 
   private ArticleWriter(
       ArticleFolder folder,
@@ -215,34 +214,34 @@ public final class ArticleWriter implements AutoCloseable {
     Rendition rendition = Rendition.of(article, paragraph, id, master, leveller);
     String made = rendition.digest();
     try {
-      String there = afresh ? null : sha256IfThere(file, made);
+      String there = afresh ? null : checksumIfThere(file, made);
       if (there != null) {
         return new Written(file, false, made, there);
       }
       Pcm pcm = source.pcm();
       folder.own().claim(name);
-      MessageDigest digest = Digest.sha256();
+      CRC32C checksum = new CRC32C();
       try (PartFile part = PartFile.create(file, opener);
-          OutputStream out = new DigestOutputStream(part.out(), digest)) {
+          OutputStream out = new CheckedOutputStream(part.out(), checksum)) {
         rendition.file(pcm).write(out);
         part.complete();
       }
-      return new Written(file, true, made, HexFormat.of().formatHex(digest.digest()));
+      return new Written(file, true, made, Checksum.hex(checksum));
     } catch (IOException e) {
       throw UnwritableOutputException.of(file, e);
     }
   }
 
-  /** Returns the hash of a file if an earlier run made it in the same way and it is whole. */
-  private @Nullable String sha256IfThere(Path file, String rendition) throws IOException {
+  /** Returns the checksum of a file if an earlier run made it in the same way and it is whole. */
+  private @Nullable String checksumIfThere(Path file, String rendition) throws IOException {
     OldManifest.Entry entry = folder.old().files().get(file.getFileName().toString());
     if (entry == null
         || !entry.rendition().equals(rendition)
         || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return null;
     }
-    String sha256 = Digest.sha256(file);
-    return sha256.equals(entry.sha256()) ? sha256 : null;
+    String crc32c = Checksum.of(file);
+    return crc32c.equals(entry.crc32c()) ? crc32c : null;
   }
 
   /**
@@ -259,7 +258,7 @@ public final class ArticleWriter implements AutoCloseable {
       manifest.add(
           paragraph,
           master,
-          new ManifestFile.Sound(name, id, written.rendition(), written.sha256()));
+          new ManifestFile.Sound(name, id, written.rendition(), written.crc32c()));
     } catch (IOException e) {
       throw UnwritableOutputException.of(folder.manifest(), e);
     }

@@ -1,60 +1,53 @@
 package lectern.writer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.MurmurHash3;
 
-/** A hash of texts and numbers in order (SHA-256), which tells one list of them from any other. */
+/**
+ * A hash of texts and numbers in order, which tells one list of them from any other as long as
+ * nobody wants to be mistaken. It is of 128 bits: among a billion lists two share one with a chance
+ * of 10⁻²¹.
+ *
+ * <p>Source: Austin Appleby, MurmurHash3, variant x64_128. Nothing here has to withstand an
+ * attacker, who could only mix up his own article's paragraphs.
+ */
 public final class Digest {
-  private final MessageDigest sha256 = sha256();
-  private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+  private ByteBuffer all = ByteBuffer.allocate(1024);
 
   /** Adds a text. */
   public Digest add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     add(bytes.length);
-    sha256.update(bytes);
+    room(bytes.length).put(bytes);
     return this;
   }
 
   /** Adds a number. */
   public Digest add(long value) {
-    sha256.update(number.putLong(0, value).array());
+    room(Long.BYTES).putLong(value);
     return this;
   }
 
+  private ByteBuffer room(int bytes) {
+    if (all.remaining() < bytes) {
+      int size = Math.max(2 * all.capacity(), Math.addExact(all.position(), bytes));
+      all = ByteBuffer.allocate(size).put(all.flip());
+    }
+    return all;
+  }
+
   /**
-   * Ends it and returns its beginning in hexadecimal.
+   * Returns its beginning in hexadecimal.
    *
-   * @param bytes how much of it, at most 32
+   * @param bytes how much of it, at most 16
    */
   public String hex(int bytes) {
-    return HexFormat.of().formatHex(sha256.digest(), 0, bytes);
-  }
-
-  /** Returns the SHA-256 of a file's bytes, in hexadecimal. */
-  static String sha256(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /** Returns a new SHA-256. */
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] list = Arrays.copyOf(all.array(), all.position());
+    long[] hash = MurmurHash3.hash128x64(list);
+    byte[] whole = ByteBuffer.allocate(16).putLong(hash[0]).putLong(hash[1]).array();
+    return HexFormat.of().formatHex(whole, 0, bytes);
   }
 }

@@ -43,7 +43,7 @@ final class ManifestFile {
   /** What every version of the schema begins with. */
   static final String SCHEMA_NAME = "lectern-article/";
 
-  private static final String SCHEMA = SCHEMA_NAME + "2";
+  private static final String SCHEMA = SCHEMA_NAME + "3";
 
   private final JsonGenerator json;
   private final Article article;
@@ -120,9 +120,9 @@ final class ManifestFile {
    * @param file the name of its file
    * @param id the identity of its master
    * @param rendition what determines the file's bytes
-   * @param sha256 their hash, in hexadecimal
+   * @param crc32c their checksum, eight hexadecimal digits
    */
-  record Sound(String file, String id, String rendition, String sha256) {}
+  record Sound(String file, String id, String rendition, String crc32c) {}
 
   /** Adds a paragraph with its sound. */
   void add(SpokenParagraph spoken, Master master, Sound sound) throws IOException {
@@ -137,7 +137,7 @@ final class ManifestFile {
     writeSeconds("durationSeconds", master.frames());
     json.writeStringField("id", sound.id());
     json.writeStringField("rendition", sound.rendition());
-    json.writeStringField("sha256", sound.sha256());
+    json.writeStringField("crc32c", sound.crc32c());
     writeSentences(spoken, master.sentences().iterator(), master.words().iterator());
     json.writeEndObject();
   }

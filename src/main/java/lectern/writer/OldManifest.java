@@ -34,9 +34,9 @@ record OldManifest(String source, Map<String, Entry> files, Set<String> texts) {
    * A file.
    *
    * @param rendition what determined its bytes
-   * @param sha256 the hash of its bytes, in hexadecimal
+   * @param crc32c the checksum of its bytes, eight hexadecimal digits; empty if there is none
    */
-  record Entry(String rendition, String sha256) {}
+  record Entry(String rendition, String crc32c) {}
 
   /**
    * Reads it.
@@ -92,7 +92,7 @@ record OldManifest(String source, Map<String, Entry> files, Set<String> texts) {
     if (ParagraphNames.isOne(file)) {
       files.put(
           file,
-          new Entry(paragraph.getOrDefault("rendition", ""), paragraph.getOrDefault("sha256", "")));
+          new Entry(paragraph.getOrDefault("rendition", ""), paragraph.getOrDefault("crc32c", "")));
     }
     String text = paragraph.get("text");
     if (text != null) {

@@ -49,7 +49,7 @@ class ArticleVerifierTest {
     bytes[bytes.length / 2]++;
     Files.write(file, bytes);
     assertThat(ArticleVerifier.faults(folder))
-        .containsExactly("001.wav was changed: its SHA-256 is not that of the manifest");
+        .containsExactly("001.wav was changed: its checksum is not that of the manifest");
   }
 
   @Test

@@ -30,7 +30,7 @@ class ManifestFileTest {
         .isEqualTo(
             """
             {
-              "schema" : "lectern-article/2",
+              "schema" : "lectern-article/3",
               "source" : "goats.txt",
               "name" : "goats",
               "title" : "The goats",
@@ -71,7 +71,7 @@ class ManifestFileTest {
                   "durationSeconds" : 0.0313,
                   "id" : "a1",
                   "rendition" : "b2",
-                  "sha256" : "abc",
+                  "crc32c" : "abc",
                   "sentences" : [
                     {
                       "span" : [0, 7],
@@ -115,8 +115,8 @@ class ManifestFileTest {
   void theManifestKeepsItsSchema() throws IOException {
     ManifestSchema schema = new ManifestSchema();
     assertThat(schema.mistakes(manifest(ARTICLE))).isEmpty();
-    assertThat(schema.mistakes("{\"schema\": \"lectern-article/3\", \"lectern\": 1, \"extra\": 1}"))
-        .contains("/schema is lectern-article/3", "/lectern is 1", "/extra is unknown")
+    assertThat(schema.mistakes("{\"schema\": \"lectern-article/4\", \"lectern\": 1, \"extra\": 1}"))
+        .contains("/schema is lectern-article/4", "/lectern is 1", "/extra is unknown")
         .contains("/title is missing");
   }
 
