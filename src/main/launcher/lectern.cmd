@@ -5,5 +5,5 @@ set "LIB=%~dp0..\lib"
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto "-XX:SharedArchiveFile=%LIB%\lectern.jsa" ^
-  -Xlog:disable -Xlog:all=error:stderr %LECTERN_JAVA_OPTIONS% -cp "%LIB%\lectern.jar" lectern.app.Main %*
+  -Xlog:disable -Xlog:all=error:stderr "-Dlectern.resources=%LIB%\lectern.resources" %LECTERN_JAVA_OPTIONS% -cp "%LIB%\lectern.jar" lectern.app.Main %*
 exit /b %ERRORLEVEL%

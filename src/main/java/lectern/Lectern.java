@@ -17,6 +17,7 @@ import lectern.reader.ArticleReader;
 import lectern.reader.Policy;
 import lectern.reader.ReaderSettings;
 import lectern.reader.UnreadableArticleException;
+import lectern.resource.Resources;
 import lectern.sentence.Sentence;
 import lectern.sentence.SentenceSplitter;
 import lectern.spoken.Meaning;
@@ -90,8 +91,7 @@ public final class Lectern {
 
   /** Returns the version of Lectern, such as {@code 0.1.0}. */
   public static String version() {
-    String version = Lectern.class.getPackage().getImplementationVersion();
-    return version == null ? "unpackaged" : version;
+    return Resources.text("/lectern/version.txt").strip();
   }
 
   /**

@@ -1,6 +1,7 @@
 package lectern;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import lectern.article.Article;
 import lectern.article.Paragraph;
@@ -64,21 +65,39 @@ public record Report(
 
   /** Returns how many paragraphs were spoken. */
   public int spoken() {
-    return (int) outcomes.stream().filter(Spoken.class::isInstance).count();
+    int spoken = 0;
+    for (Outcome outcome : outcomes) {
+      spoken += outcome instanceof Spoken ? 1 : 0;
+    }
+    return spoken;
   }
 
   /** Returns how many paragraphs were spoken by an earlier run, and are still right. */
   public int reused() {
-    return (int) outcomes.stream().filter(o -> o instanceof Spoken s && !s.fresh()).count();
+    int reused = 0;
+    for (Outcome outcome : outcomes) {
+      reused += outcome instanceof Spoken s && !s.fresh() ? 1 : 0;
+    }
+    return reused;
   }
 
   /** Returns the paragraphs on which the voice failed. */
   public List<Failed> failures() {
-    return outcomes.stream().filter(Failed.class::isInstance).map(Failed.class::cast).toList();
+    List<Failed> failures = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Failed failed) {
+        failures.add(failed);
+      }
+    }
+    return failures;
   }
 
   /** Returns how long all of it plays, in seconds. */
   public double seconds() {
-    return outcomes.stream().mapToDouble(o -> o instanceof Spoken s ? s.seconds() : 0).sum();
+    double seconds = 0;
+    for (Outcome outcome : outcomes) {
+      seconds += outcome instanceof Spoken s ? s.seconds() : 0;
+    }
+    return seconds;
   }
 }

@@ -1,15 +1,10 @@
 package lectern.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.resource.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** The table of IPA signs and of what Lectern's voices say for each. */
@@ -21,20 +16,12 @@ final class IpaSigns {
 
   /** Loads the table. */
   IpaSigns() {
-    try (InputStream in = IpaSigns.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + FILE);
+    int number = 0;
+    for (String line : Resources.lines(FILE)) {
+      number++;
+      if (!line.startsWith("#")) {
+        add(line, number);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.startsWith("#")) {
-          add(line, number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -34,7 +34,8 @@ final class ArticleName {
   /** Returns a safe name, never empty and at most 80 letters. */
   static String of(String name) {
     StringBuilder safe = new StringBuilder();
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String apart = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String plain = apart.toLowerCase(Locale.ROOT);
     for (int i = 0; i < plain.length(); i++) {
       append(safe, plain.charAt(i));
     }
@@ -43,6 +44,16 @@ final class ArticleName {
       return named(name) ? "article-" + Integer.toHexString(name.hashCode()) : "article";
     }
     return isDevice(result) ? result + "-article" : result;
+  }
+
+  /** Whether nothing in a name can be taken apart, which takes tables that are slow to load. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder safe, char c) {

@@ -1,14 +1,9 @@
 package lectern.reader;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import lectern.resource.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** A table of words and phrases, each with what it stands for, from a file of two columns. */
@@ -23,25 +18,16 @@ final class WordTable {
   static WordTable load(String name) {
     WordTable table = new WordTable();
     String file = "/lectern/reader/" + name + ".tsv";
-    try (InputStream in = WordTable.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing: " + file);
+    int number = 1;
+    for (String line : Resources.lines(file)) {
+      int tab = line.indexOf('\t');
+      boolean remark = line.isEmpty() || line.startsWith("#");
+      if (!remark
+          && (tab <= 0
+              || table.meanings.put(line.substring(0, tab), line.substring(tab + 1)) != null)) {
+        throw new IllegalStateException(file + ", line " + number + ": no new phrase and meaning");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 1;
-      for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
-        int tab = line.indexOf('\t');
-        if (line.isEmpty() || line.startsWith("#")) {
-          continue;
-        }
-        if (tab <= 0
-            || table.meanings.put(line.substring(0, tab), line.substring(tab + 1)) != null) {
-          throw new IllegalStateException(
-              file + ", line " + number + ": no new phrase and meaning");
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      number++;
     }
     return table;
   }

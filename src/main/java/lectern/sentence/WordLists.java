@@ -1,8 +1,5 @@
 package lectern.sentence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lectern.resource.Resources;
 
 /** The word lists that the rules look into, read once from the files beside this package. */
 final class WordLists {
@@ -64,15 +62,7 @@ final class WordLists {
   }
 
   private static void read(String file) {
-    byte[] bytes;
-    try (InputStream stream = WordLists.class.getResourceAsStream("/lectern/sentence/" + file)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + file);
-      }
-      bytes = stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] bytes = Resources.bytes("/lectern/sentence/" + file);
     int number = 0;
     int start = 0;
     while (start < bytes.length) {

@@ -1,6 +1,7 @@
 package lectern.spoken;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,7 +45,7 @@ public record Ledger(long spoken, long normalized, SortedMap<String, Long> skipp
     for (Reading reading : sentence.readings()) {
       int characters = characters(written, reading);
       if (reading.meaning() instanceof Meaning.Skipped skip) {
-        skipped.merge(skip.reason(), (long) characters, Long::sum);
+        add(skipped, skip.reason(), characters);
         lost += skip.lost() ? characters : 0;
       } else if (reading.meaning() instanceof Meaning.Word) {
         spoken += characters;
@@ -58,8 +59,14 @@ public record Ledger(long spoken, long normalized, SortedMap<String, Long> skipp
   /** Returns the sum of two ledgers. */
   public Ledger plus(Ledger other) {
     SortedMap<String, Long> sum = new TreeMap<>(skipped);
-    other.skipped.forEach((reason, characters) -> sum.merge(reason, characters, Long::sum));
+    for (Map.Entry<String, Long> reason : other.skipped.entrySet()) {
+      add(sum, reason.getKey(), reason.getValue());
+    }
     return new Ledger(spoken + other.spoken, normalized + other.normalized, sum, lost + other.lost);
+  }
+
+  private static void add(SortedMap<String, Long> sums, String reason, long characters) {
+    sums.put(reason, sums.getOrDefault(reason, 0L) + characters);
   }
 
   /** Returns how many characters are accounted for. */

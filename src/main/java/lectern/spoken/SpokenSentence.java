@@ -1,5 +1,6 @@
 package lectern.spoken;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.article.Span;
 
@@ -29,6 +30,10 @@ public record SpokenSentence(Span span, List<Reading> readings, Ending ending) {
 
   /** Returns all words in the order in which they are said. */
   public List<SpokenWord> words() {
-    return readings.stream().flatMap(reading -> reading.words().stream()).toList();
+    List<SpokenWord> words = new ArrayList<>();
+    for (Reading reading : readings) {
+      words.addAll(reading.words());
+    }
+    return words;
   }
 }

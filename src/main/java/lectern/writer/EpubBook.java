@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import lectern.article.Kind;
 import lectern.article.Picture;
+import lectern.resource.Resources;
 
 /**
  * Makes an <a href="https://www.w3.org/TR/epub-33/">EPUB 3.3</a> with media overlays: text and
@@ -85,7 +86,7 @@ public final class EpubBook {
     book.addItem("nav", "nav.xhtml", "application/xhtml+xml", "nav");
     zip.add("EPUB/nav.xhtml", page("Contents", EpubNavigation.of(manifest, sections)));
     book.addItem("style", "style.css", "text/css", "");
-    zip.add("EPUB/style.css", Resources.text("epub.css"));
+    zip.add("EPUB/style.css", Resources.text("/lectern/writer/epub.css"));
     addCover(zip, book);
     ArticleMarkup markup = new ArticleMarkup(manifest, byWord);
     for (EpubSection section : sections) {

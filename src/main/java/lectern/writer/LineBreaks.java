@@ -1,15 +1,10 @@
 package lectern.writer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import lectern.resource.Resources;
 
 /**
  * Tells how well a caption can be broken between two words: best behind a stop, well before a word
@@ -30,25 +25,18 @@ final class LineBreaks {
   private final Set<String> bound = new HashSet<>();
 
   private LineBreaks() {
-    try (InputStream in = LineBreaks.class.getResourceAsStream("line-breaks.tsv");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      lines.readLine();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != 3) {
-          throw new IllegalStateException("line-breaks.tsv: no three columns: " + line);
-        }
-        if (columns[1].equals("yes")) {
-          openers.add(columns[0]);
-        }
-        if (columns[2].equals("yes")) {
-          bound.add(columns[0]);
-        }
+    List<String> lines = Resources.lines("/lectern/writer/line-breaks.tsv");
+    for (String line : lines.subList(1, lines.size())) {
+      String[] columns = line.split("\t", -1);
+      if (columns.length != 3) {
+        throw new IllegalStateException("line-breaks.tsv: no three columns: " + line);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (columns[1].equals("yes")) {
+        openers.add(columns[0]);
+      }
+      if (columns[2].equals("yes")) {
+        bound.add(columns[0]);
+      }
     }
   }
 

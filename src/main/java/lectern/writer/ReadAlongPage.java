@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import lectern.article.Chapter;
 import lectern.article.Kind;
 import lectern.article.Metadata;
+import lectern.resource.Resources;
 
 /**
  * Makes the read-along page, {@code index.html}: the article set to be read, with a player that
@@ -36,8 +37,8 @@ public final class ReadAlongPage {
     parts.put("language", Language.of(metadata));
     parts.put("title", Escape.text(Label.of(manifest.title())));
     parts.put("author", Escape.attribute(metadata.author()));
-    parts.put("style", Resources.text("readalong.css"));
-    parts.put("script", Resources.text("readalong.js"));
+    parts.put("style", Resources.text("/lectern/writer/readalong.css"));
+    parts.put("script", Resources.text("/lectern/writer/readalong.js"));
     int opening = opening(manifest);
     ArticleMarkup markup = new ArticleMarkup(manifest, false);
     parts.put("head", head(manifest, markup.of(0, opening)));
@@ -47,7 +48,8 @@ public final class ReadAlongPage {
     parts.put("colophon", colophon(manifest));
     parts.put("first", placements.isEmpty() ? "" : Escape.attribute(placements.get(0).file()));
     parts.put("data", ReadAlongData.of(manifest, placements));
-    return Template.fill(Resources.text("readalong.html"), parts).getBytes(StandardCharsets.UTF_8);
+    return Template.fill(Resources.text("/lectern/writer/readalong.html"), parts)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns how many paragraphs stand above the list of chapters: title and byline. */

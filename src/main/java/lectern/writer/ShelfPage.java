@@ -3,6 +3,7 @@ package lectern.writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import lectern.resource.Resources;
 
 /** Makes the page that lists the articles of a shelf, with links to what there is of each. */
 public final class ShelfPage {
@@ -18,7 +19,8 @@ public final class ShelfPage {
         list.isEmpty() ? "<p>There is no article yet.</p>\n" : "<ul>\n" + list + "</ul>\n";
     Map<String, String> parts =
         Map.of("title", Escape.text(title), "feed", FeedFile.FILE, "articles", articles);
-    return Template.fill(Resources.text("shelf.html"), parts).getBytes(StandardCharsets.UTF_8);
+    return Template.fill(Resources.text("/lectern/writer/shelf.html"), parts)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static void add(StringBuilder list, Episode episode) {

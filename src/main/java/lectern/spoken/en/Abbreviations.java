@@ -20,12 +20,13 @@ final class Abbreviations implements SemioticClass<Abbreviation> {
 
   Abbreviations() {
     for (String[] row : Table.rows("abbreviations", 3)) {
-      entries
-          .computeIfAbsent(row[0], key -> new ArrayList<>(1))
-          .add(
-              new Entry(
-                  row[1],
-                  AbbreviationRule.valueOf(row[2].replace('-', '_').toUpperCase(Locale.ROOT))));
+      String rule = row[2].replace('-', '_').toUpperCase(Locale.ROOT);
+      List<Entry> known = entries.get(row[0]);
+      if (known == null) {
+        known = new ArrayList<>(1);
+        entries.put(row[0], known);
+      }
+      known.add(new Entry(row[1], AbbreviationRule.valueOf(rule)));
     }
   }
 

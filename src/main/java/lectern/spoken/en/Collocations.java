@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import lectern.spoken.en.Surroundings.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -15,27 +16,44 @@ import org.jspecify.annotations.Nullable;
  * for a word the first that fits decides.
  */
 final class Collocations {
-  private final Map<String, List<Collocation>> byWord = new HashMap<>();
+  private final Map<String, List<String[]>> lines = new HashMap<>();
+
+  /** The lines of the words that were asked for. */
+  private final Map<String, List<Collocation>> known = new ConcurrentHashMap<>();
 
   Collocations() {
     for (String[] row : Table.rows("homograph-contexts", 3)) {
       for (String word : row[0].split("/", -1)) {
-        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(Collocation.of(row[1], row[2]));
+        List<String[]> ofWord = lines.get(word);
+        if (ofWord == null) {
+          ofWord = new ArrayList<>();
+          lines.put(word, ofWord);
+        }
+        ofWord.add(row);
       }
     }
   }
 
   /** Returns the name of the reading that the neighbours ask for, or null. */
   @Nullable String reading(String word, Surroundings around) {
-    List<Collocation> known = byWord.get(word);
-    if (known != null) {
-      for (Collocation collocation : known) {
-        if (collocation.fits(around)) {
-          return collocation.reading;
-        }
+    for (Collocation collocation : of(word)) {
+      if (collocation.fits(around)) {
+        return collocation.reading;
       }
     }
     return null;
+  }
+
+  private List<Collocation> of(String word) {
+    List<Collocation> found = known.get(word);
+    if (found == null) {
+      found = new ArrayList<>();
+      for (String[] row : lines.getOrDefault(word, List.of())) {
+        found.add(Collocation.of(row[1], row[2]));
+      }
+      known.put(word, found);
+    }
+    return found;
   }
 
   /**

@@ -39,7 +39,12 @@ final class Grammar {
     for (String[] row : Table.rows("grammar", 2)) {
       WordKind kind = WordKind.valueOf(row[0]);
       for (String word : row[1].split(" ", -1)) {
-        listed.computeIfAbsent(word, w -> EnumSet.noneOf(WordKind.class)).add(kind);
+        Set<WordKind> kinds = listed.get(word);
+        if (kinds == null) {
+          kinds = EnumSet.noneOf(WordKind.class);
+          listed.put(word, kinds);
+        }
+        kinds.add(kind);
       }
     }
     for (Map.Entry<String, Set<WordKind>> entry : listed.entrySet()) {

@@ -1,9 +1,5 @@
 package lectern.spoken.en;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lectern.resource.Resources;
 
 /**
  * Reads the tables that come with Lectern: UTF-8, one entry a line, columns separated by tabs;
@@ -48,7 +45,7 @@ final class Table {
    */
   static List<String[]> rows(String name, int columns) {
     String file = "/lectern/spoken/en/" + name + ".tsv";
-    String text = text(file);
+    String text = Resources.text(file);
     List<String[]> rows = new ArrayList<>();
     int number = 0;
     for (int at = 0; at < text.length(); ) {
@@ -72,17 +69,6 @@ final class Table {
       at = stop + 1;
     }
     return rows;
-  }
-
-  private static String text(String file) {
-    try (InputStream in = Table.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no such table: " + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 
   private static String[] row(String text, int start, int end) {

@@ -1,6 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
 import lectern.voice.freetts.Feature.Unit;
 
 /**
@@ -18,7 +17,7 @@ final class Accents {
   }
 
   /** Reads the trees. */
-  static Accents load() throws IOException {
+  static Accents load() {
     return new Accents(
         DecisionTree.load("int_accent_cart.txt", Unit.SYLLABLE),
         DecisionTree.load("int_tone_cart.txt", Unit.SYLLABLE));

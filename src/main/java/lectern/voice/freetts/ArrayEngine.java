@@ -1,6 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
 import lectern.voice.freetts.Diphones.Diphone;
 
 /**
@@ -15,7 +14,7 @@ final class ArrayEngine implements Engine {
   private final Durations durations;
   private final Contour contour;
 
-  private ArrayEngine(Diphones diphones, PhoneTable phones) throws IOException {
+  private ArrayEngine(Diphones diphones, PhoneTable phones) {
     this.diphones = diphones;
     this.features = new Features(phones, WordClasses.load());
     this.accents = Accents.load();
@@ -24,7 +23,7 @@ final class ArrayEngine implements Engine {
   }
 
   /** Reads FreeTTS's models. */
-  static ArrayEngine load(Diphones diphones, PhoneTable phones) throws IOException {
+  static ArrayEngine load(Diphones diphones, PhoneTable phones) {
     return new ArrayEngine(diphones, phones);
   }
 

@@ -1,6 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,38 +17,37 @@ import org.jspecify.annotations.Nullable;
 final class CmuLexicon {
   private static final int MAGIC = 0xbabb1e;
 
-  private final byte[] data;
+  private final ByteBuffer data;
   private final String[] phones;
   private final int[] places;
 
   /** The letters for parts of speech in the order in which they are tried; the first means any. */
   private final StringBuilder partsOfSpeech = new StringBuilder("0");
 
-  private CmuLexicon(byte[] data) throws IOException {
+  private CmuLexicon(ByteBuffer data) {
     this.data = data;
-    ByteBuffer buffer = DataFiles.behindHead(data, MAGIC);
-    phones = new String[buffer.getInt()];
+    phones = new String[data.getInt()];
     for (int i = 0; i < phones.length; i++) {
       StringBuilder phone = new StringBuilder();
-      for (int left = buffer.get(); left > 0; left--) {
-        phone.append(buffer.getChar());
+      for (int left = data.get(); left > 0; left--) {
+        phone.append(data.getChar());
       }
       phones[i] = phone.toString();
     }
-    int words = buffer.getInt();
+    int words = data.getInt();
     places = new int[Integer.highestOneBit(Math.max(1, words)) * 4];
-    int place = buffer.position();
+    int place = data.position();
     for (int i = 0; i < words; i++) {
       add(place);
-      int letters = data[place];
+      int letters = data.get(place);
       place += 1 + 2 * letters;
-      place += 1 + data[place];
+      place += 1 + data.get(place);
     }
   }
 
   /** Loads a file that lies beside FreeTTS's lexicon class. */
-  static CmuLexicon load(String file) throws IOException {
-    return new CmuLexicon(DataFiles.read(file));
+  static CmuLexicon load(String file) {
+    return new CmuLexicon(DataFiles.behindHead(file, MAGIC));
   }
 
   /** Returns the phones of a word in small letters a to z, else null. */
@@ -57,11 +55,11 @@ final class CmuLexicon {
     for (int i = 0; i < partsOfSpeech.length(); i++) {
       int place = place(word, partsOfSpeech.charAt(i));
       if (place > 0) {
-        int at = place + 1 + 2 * data[place];
-        int count = data[at];
+        int at = place + 1 + 2 * data.get(place);
+        int count = data.get(at);
         List<String> found = new ArrayList<>(count);
         for (int k = 1; k <= count; k++) {
-          found.add(phones[data[at + k]]);
+          found.add(phones[data.get(at + k)]);
         }
         return found;
       }
@@ -70,17 +68,17 @@ final class CmuLexicon {
   }
 
   private void add(int place) {
-    int letters = data[place];
+    int letters = data.get(place);
     int hash = 0;
     for (int i = 0; i < letters; i++) {
-      hash = 31 * hash + data[place + 2 + 2 * i];
+      hash = 31 * hash + data.get(place + 2 + 2 * i);
     }
     int slot = slot(hash);
     while (places[slot] != 0) {
       slot = (slot + 1) & (places.length - 1);
     }
     places[slot] = place;
-    String last = String.valueOf((char) data[place + 2 * letters]);
+    String last = String.valueOf((char) data.get(place + 2 * letters));
     if (partsOfSpeech.indexOf(last) < 0) {
       partsOfSpeech.append(last);
     }
@@ -100,11 +98,11 @@ final class CmuLexicon {
 
   private boolean isAt(int place, String word, char partOfSpeech) {
     int letters = word.length();
-    if (data[place] != letters + 1 || data[place + 2 + 2 * letters] != partOfSpeech) {
+    if (data.get(place) != letters + 1 || data.get(place + 2 + 2 * letters) != partOfSpeech) {
       return false;
     }
     for (int i = 0; i < letters; i++) {
-      if (data[place + 2 + 2 * i] != word.charAt(i)) {
+      if (data.get(place + 2 + 2 * i) != word.charAt(i)) {
         return false;
       }
     }

@@ -1,7 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.Arrays;
 import lectern.voice.freetts.Feature.Unit;
 
@@ -41,13 +39,11 @@ final class Contour {
   }
 
   /** Reads the weights. */
-  static Contour load(PhoneTable phones) throws IOException {
+  static Contour load(PhoneTable phones) {
     Contour contour = new Contour(phones);
-    try (BufferedReader lines = DataFiles.lines("f0_lr_terms.txt")) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("*")) {
-          contour.addTerm(line.split(" "));
-        }
+    for (String line : DataFiles.lines("f0_lr_terms.txt")) {
+      if (!line.startsWith("*")) {
+        contour.addTerm(line.split(" "));
       }
     }
     return contour;

@@ -1,7 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import lectern.voice.freetts.Feature.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +34,16 @@ final class DecisionTree {
    * @param file the name of the file
    * @param root the unit that it is about
    */
-  static DecisionTree load(String file, Unit root) throws IOException {
+  static DecisionTree load(String file, Unit root) {
     DecisionTree tree = new DecisionTree();
     int count = 0;
-    try (BufferedReader lines = DataFiles.lines(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("TOTAL ")) {
-          tree.resize(Integer.parseInt(line.substring(6)));
-        } else if (line.startsWith("NODE ")) {
-          tree.setQuestion(count++, line, root);
-        } else if (line.startsWith("LEAF ")) {
-          tree.operand[count++] = value(line.substring(5));
-        }
+    for (String line : DataFiles.lines(file)) {
+      if (line.startsWith("TOTAL ")) {
+        tree.resize(Integer.parseInt(line.substring(6)));
+      } else if (line.startsWith("NODE ")) {
+        tree.setQuestion(count++, line, root);
+      } else if (line.startsWith("LEAF ")) {
+        tree.operand[count++] = value(line.substring(5));
       }
     }
     return tree;

@@ -1,6 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Dictionary {
   private final CmuLexicon lexicon;
   private final RuledWords ruled = RuledWords.load();
 
-  Dictionary() throws IOException {
+  Dictionary() {
     addenda = CmuLexicon.load("cmulex_addenda.bin");
     lexicon = CmuLexicon.load("cmulex_compiled.bin");
   }

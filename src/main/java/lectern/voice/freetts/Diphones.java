@@ -1,6 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class Diphones {
 
   private static final float[] AMPLITUDES = amplitudes();
 
-  private final byte[] data;
+  private final ByteBuffer data;
   private final PhoneTable phones;
 
   /** By the number of the first phone, then that of the second. */
@@ -37,30 +36,29 @@ final class Diphones {
   private final float leastWeight;
   private final float weightStep;
 
-  private Diphones(byte[] data, PhoneTable phones) throws IOException {
+  private Diphones(ByteBuffer data, PhoneTable phones) {
     this.data = data;
     this.phones = phones;
     this.diphones = new Diphone[phones.count() * phones.count()];
-    ByteBuffer buffer = DataFiles.behindHead(data, MAGIC);
-    sampleRateHz = buffer.getInt();
-    order = buffer.getInt();
-    leastWeight = buffer.getFloat();
-    weightStep = buffer.getFloat() / 65535f;
-    for (int left = buffer.getInt(); left > 0; left--) {
-      buffer.getInt();
+    sampleRateHz = data.getInt();
+    order = data.getInt();
+    leastWeight = data.getFloat();
+    weightStep = data.getFloat() / 65535f;
+    for (int left = data.getInt(); left > 0; left--) {
+      data.getInt();
       StringBuilder name = new StringBuilder(NAME_CHARS);
       for (int i = 0; i < NAME_CHARS; i++) {
-        name.append(buffer.getChar());
+        name.append(data.getChar());
       }
-      int middle = buffer.getInt();
-      int[] places = new int[buffer.getInt()];
+      int middle = data.getInt();
+      int[] places = new int[data.getInt()];
       int[] sizes = new int[places.length];
       for (int i = 0; i < places.length; i++) {
-        places[i] = buffer.position() + Integer.BYTES;
-        int weights = buffer.getInt();
-        buffer.position(buffer.position() + Short.BYTES * weights);
-        sizes[i] = buffer.getInt();
-        buffer.position(buffer.position() + sizes[i]);
+        places[i] = data.position() + Integer.BYTES;
+        int weights = data.getInt();
+        data.position(data.position() + Short.BYTES * weights);
+        sizes[i] = data.getInt();
+        data.position(data.position() + sizes[i]);
       }
       int dash = name.indexOf("-");
       int first = phones.number(name.substring(0, dash));
@@ -70,8 +68,8 @@ final class Diphones {
   }
 
   /** Loads a file of FreeTTS's. */
-  static Diphones load(String file, PhoneTable phones) throws IOException {
-    return new Diphones(DataFiles.read(file), phones);
+  static Diphones load(String file, PhoneTable phones) {
+    return new Diphones(DataFiles.behindHead(file, MAGIC), phones);
   }
 
   /** Returns the recording of two phones. */
@@ -88,7 +86,7 @@ final class Diphones {
   void setWeights(int place, LpcDecoder decoder) {
     for (int k = 0; k < order; k++) {
       int at = place + Short.BYTES * k;
-      int weight = (short) (data[at] << 8 | (data[at + 1] & 0xff)) + 32768;
+      int weight = data.getShort(at) + 32768;
       decoder.setWeight(k + 1, weight * weightStep + leastWeight);
     }
   }
@@ -100,7 +98,7 @@ final class Diphones {
   void copyResiduals(int place, int index, float[] signal, int from, int to) {
     int at = place + Short.BYTES * order + Integer.BYTES + index;
     for (int i = from; i < to; i++) {
-      signal[i] = AMPLITUDES[data[at++] + 128];
+      signal[i] = AMPLITUDES[data.get(at++) + 128];
     }
   }
 

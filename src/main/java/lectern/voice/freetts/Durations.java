@@ -1,6 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
 import lectern.voice.freetts.Feature.Unit;
 
 /**
@@ -17,7 +16,7 @@ final class Durations {
   }
 
   /** Reads the tree. */
-  static Durations load(PhoneTable phones) throws IOException {
+  static Durations load(PhoneTable phones) {
     return new Durations(DecisionTree.load("durz_cart.txt", Unit.SEGMENT), phones);
   }
 

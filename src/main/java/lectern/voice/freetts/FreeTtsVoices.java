@@ -2,9 +2,6 @@ package lectern.voice.freetts;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import lectern.voice.Prosody;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.Voice;
@@ -38,8 +35,9 @@ public final class FreeTtsVoices {
    */
   public static FreeTtsVoices load(String name) throws UnknownVoiceException {
     String units = units(name);
-    PhoneTable phones = phones();
-    return load(phones, () -> ArrayEngine.load(Diphones.load(units, phones), phones));
+    PhoneTable phones = PhoneTable.load();
+    Engine engine = ArrayEngine.load(Diphones.load(units, phones), phones);
+    return new FreeTtsVoices(engine, phones, Pronouncer.load());
   }
 
   /**
@@ -49,8 +47,13 @@ public final class FreeTtsVoices {
    */
   public static FreeTtsVoices loadReference(String name) throws UnknownVoiceException {
     String units = units(name);
-    PhoneTable phones = phones();
-    return load(phones, () -> new ReferenceEngine(ReferenceModels.load(units), phones));
+    PhoneTable phones = PhoneTable.load();
+    try {
+      Engine engine = new ReferenceEngine(ReferenceModels.load(units), phones);
+      return new FreeTtsVoices(engine, phones, Pronouncer.load());
+    } catch (IOException e) {
+      throw new IllegalStateException("FreeTTS's data cannot be read", e);
+    }
   }
 
   private static String units(String name) throws UnknownVoiceException {
@@ -59,30 +62,6 @@ public final class FreeTtsVoices {
       case "kevin" -> "cmu_us_kal/cmu_us_kal.bin";
       default -> throw new UnknownVoiceException(name, NAMES);
     };
-  }
-
-  private static FreeTtsVoices load(PhoneTable phones, Callable<Engine> loader) {
-    FutureTask<Engine> loading = new FutureTask<>(loader);
-    Thread thread = new Thread(loading, "engine-loader");
-    thread.setDaemon(true);
-    thread.start();
-    try {
-      Pronouncer pronouncer = Pronouncer.load();
-      return new FreeTtsVoices(loading.get(), phones, pronouncer);
-    } catch (IOException | ExecutionException e) {
-      throw new IllegalStateException("FreeTTS's data cannot be read", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a voice was loading", e);
-    }
-  }
-
-  private static PhoneTable phones() {
-    try {
-      return PhoneTable.load();
-    } catch (IOException e) {
-      throw new IllegalStateException("FreeTTS's data cannot be read", e);
-    }
   }
 
   /** Returns a new voice, for one thread. */

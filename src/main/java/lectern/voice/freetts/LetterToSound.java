@@ -1,6 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -61,8 +60,8 @@ final class LetterToSound {
   }
 
   /** Loads a file that lies beside FreeTTS's lexicon class. */
-  static LetterToSound load(String file) throws IOException {
-    return new LetterToSound(DataFiles.behindHead(DataFiles.read(file), MAGIC));
+  static LetterToSound load(String file) {
+    return new LetterToSound(DataFiles.behindHead(file, MAGIC));
   }
 
   /** Returns the phones of a word in small letters; others are passed over. */

@@ -1,7 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,20 +28,16 @@ final class PhoneTable {
   }
 
   /** Reads the files. */
-  static PhoneTable load() throws IOException {
+  static PhoneTable load() {
     PhoneTable table = new PhoneTable();
-    try (BufferedReader lines = DataFiles.lines("dur_stat.txt")) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("*")) {
-          table.addDuration(line);
-        }
+    for (String line : DataFiles.lines("dur_stat.txt")) {
+      if (!line.startsWith("*")) {
+        table.addDuration(line);
       }
     }
-    try (BufferedReader lines = DataFiles.lines("phoneset.txt")) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("*")) {
-          table.addFeature(line);
-        }
+    for (String line : DataFiles.lines("phoneset.txt")) {
+      if (!line.startsWith("*")) {
+        table.addFeature(line);
       }
     }
     return table;

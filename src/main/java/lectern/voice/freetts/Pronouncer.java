@@ -1,6 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +25,13 @@ final class Pronouncer {
   private final Compounds compounds;
   private volatile @Nullable Origins origins;
 
-  private Pronouncer() throws IOException {
+  private Pronouncer() {
     inflections = new Inflections(dictionary, rules);
     compounds = new Compounds(dictionary, rules);
   }
 
   /** Loads the lexicon, the rules and the lists. */
-  static Pronouncer load() throws IOException {
+  static Pronouncer load() {
     return new Pronouncer();
   }
 

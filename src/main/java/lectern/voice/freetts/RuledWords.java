@@ -1,8 +1,6 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import lectern.resource.Resources;
 
 /**
  * Remembers the words that a dictionary says as FreeTTS's letter-to-sound rules do, and that its
@@ -24,14 +22,7 @@ final class RuledWords {
 
   /** Loads the filter that comes with Lectern. */
   static RuledWords load() {
-    try (InputStream in = RuledWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + FILE);
-      }
-      return new RuledWords(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new RuledWords(Resources.bytes(FILE));
   }
 
   /** Returns an empty filter of a size in bytes. */

@@ -1,15 +1,10 @@
 package lectern.voice.freetts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.resource.Resources;
 
 /** Reads tables of columns with tabs between them; lines that start with # are comments. */
 final class Tables {
@@ -69,18 +64,10 @@ final class Tables {
 
   private static List<String> lines(String file) {
     List<String> rows = new ArrayList<>();
-    try (InputStream in = Tables.class.getResourceAsStream("/lectern/voice/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + file);
+    for (String line : Resources.lines("/lectern/voice/" + file)) {
+      if (!line.startsWith("#")) {
+        rows.add(line);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          rows.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return rows;
   }

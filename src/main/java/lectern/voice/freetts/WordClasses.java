@@ -1,7 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,14 +12,12 @@ final class WordClasses {
   private WordClasses() {}
 
   /** Reads FreeTTS's list. */
-  static WordClasses load() throws IOException {
+  static WordClasses load() {
     WordClasses classes = new WordClasses();
-    try (BufferedReader lines = DataFiles.lines("part_of_speech.txt")) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int blank = line.indexOf(' ');
-        if (!line.startsWith("*")) {
-          classes.listed.put(line.substring(0, blank), Symbols.number(line.substring(blank + 1)));
-        }
+    for (String line : DataFiles.lines("part_of_speech.txt")) {
+      int blank = line.indexOf(' ');
+      if (!line.startsWith("*")) {
+        classes.listed.put(line.substring(0, blank), Symbols.number(line.substring(blank + 1)));
       }
     }
     return classes;

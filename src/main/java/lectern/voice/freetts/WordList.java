@@ -1,11 +1,9 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import lectern.resource.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,16 +54,9 @@ final class WordList {
 
   private void add(String file) {
     int at = data.length;
-    try (InputStream in = WordList.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + file);
-      }
-      byte[] more = in.readAllBytes();
-      data = Arrays.copyOf(data, at + more.length);
-      System.arraycopy(more, 0, data, at, more.length);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] more = Resources.bytes(FOLDER + file);
+    data = Arrays.copyOf(data, at + more.length);
+    System.arraycopy(more, 0, data, at, more.length);
     while (at < data.length) {
       if (data[at] != '#') {
         put(at);

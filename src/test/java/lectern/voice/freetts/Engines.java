@@ -7,27 +7,11 @@ import java.io.UncheckedIOException;
 final class Engines {
   private static final String UNITS = "cmu_us_kal/cmu_us_kal16.bin";
 
-  static final PhoneTable PHONES = phones();
-  static final ArrayEngine ARRAYS = arrays();
+  static final PhoneTable PHONES = PhoneTable.load();
+  static final ArrayEngine ARRAYS = ArrayEngine.load(Diphones.load(UNITS, PHONES), PHONES);
   static final ReferenceEngine REFERENCE = reference();
 
   private Engines() {}
-
-  private static PhoneTable phones() {
-    try {
-      return PhoneTable.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static ArrayEngine arrays() {
-    try {
-      return ArrayEngine.load(Diphones.load(UNITS, PHONES), PHONES);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private static ReferenceEngine reference() {
     try {

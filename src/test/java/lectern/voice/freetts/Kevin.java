@@ -1,7 +1,5 @@
 package lectern.voice.freetts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import lectern.voice.Break;
 import lectern.voice.Prosody;
 import lectern.voice.UnknownVoiceException;
@@ -31,11 +29,7 @@ final class Kevin {
   }
 
   static Pronouncer pronouncer() {
-    try {
-      return Pronouncer.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Pronouncer.load();
   }
 
   private static FreeTtsVoices load() {

@@ -1,0 +1,97 @@
+package lectern.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the files that come with Lectern. They lie in its jar, from which each takes a while to be
+ * found and inflated; the launcher therefore names a {@link ResourceStore}, in which they lie ready
+ * for use. Where it names none, or one that does not fit, they come from the jar.
+ */
+public final class Resources {
+  /** The system property that names the store. */
+  private static final String PROPERTY = "lectern.resources";
+
+  private static final @Nullable ResourceStore STORE = store();
+
+  private Resources() {}
+
+  private static @Nullable ResourceStore store() {
+    String file = System.getProperty(PROPERTY);
+    return file == null ? null : ResourceStore.open(Path.of(file));
+  }
+
+  /**
+   * Returns a file's bytes, for reading only.
+   *
+   * @param path its place, such as {@code /lectern/voice/letters.tsv}
+   * @throws IllegalStateException if there is none
+   */
+  public static ByteBuffer buffer(String path) {
+    ByteBuffer stored = STORE == null ? null : STORE.find(path);
+    return stored != null ? stored : ByteBuffer.wrap(inJar(path));
+  }
+
+  /**
+   * Returns a file's bytes.
+   *
+   * @param path its place, such as {@code /lectern/voice/letters.tsv}
+   * @throws IllegalStateException if there is none
+   */
+  public static byte[] bytes(String path) {
+    ByteBuffer stored = STORE == null ? null : STORE.find(path);
+    if (stored == null) {
+      return inJar(path);
+    }
+    byte[] bytes = new byte[stored.remaining()];
+    stored.get(bytes);
+    return bytes;
+  }
+
+  /**
+   * Returns a file of text, in UTF-8.
+   *
+   * @param path its place, such as {@code /lectern/voice/letters.tsv}
+   * @throws IllegalStateException if there is none
+   */
+  public static String text(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns the lines of a file of text, in UTF-8.
+   *
+   * @param path its place, such as {@code /lectern/voice/letters.tsv}
+   * @throws IllegalStateException if there is none
+   */
+  public static List<String> lines(String path) {
+    String text = text(path);
+    List<String> lines = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      int stop = end < 0 ? text.length() : end;
+      boolean carriageReturn = stop > start && text.charAt(stop - 1) == '\r';
+      lines.add(text.substring(start, carriageReturn ? stop - 1 : stop));
+      start = stop + 1;
+    }
+    return lines;
+  }
+
+  private static byte[] inJar(String path) {
+    try (InputStream in = Resources.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("Lectern's jar lacks " + path);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Lectern's jar cannot be read: " + path, e);
+    }
+  }
+}
