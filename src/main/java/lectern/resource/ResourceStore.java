@@ -1,79 +1,114 @@
 package lectern.resource;
 
+import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many files in one, as they are, so that the system maps them into memory page by page.
+ * Many files in one, as they are, each read in one go. May be used by several threads.
  *
- * <p>The format: a number that says so; the length of the whole; how many files there are, and of
- * each its path (two bytes for its length, then UTF-8), where it starts and how long it is; then
- * their bytes. Numbers have four bytes, the highest first.
+ * <p>The format: a number that says so; the length of the whole; the length of the directory; the
+ * directory, of each file its path (two bytes for its length, then UTF-8), where it starts and how
+ * long it is; then their bytes. Numbers have four bytes, the highest first.
  */
-final class ResourceStore {
+final class ResourceStore implements Closeable {
   private static final int MAGIC = 0x4C45_4354; // "LECT"
   private static final int HEAD = 3 * Integer.BYTES;
 
-  private final ByteBuffer all;
-  private final Map<String, Integer> entries = new HashMap<>();
+  private final RandomAccessFile file;
+  private final ByteBuffer directory;
 
-  private ResourceStore(ByteBuffer all) {
-    this.all = all;
-    int count = all.getInt();
-    for (int i = 0; i < count; i++) {
-      byte[] path = new byte[all.getShort()];
-      all.get(path);
-      entries.put(new String(path, StandardCharsets.UTF_8), all.position());
-      all.position(all.position() + 2 * Integer.BYTES);
+  /** Where in the directory the place of each file stands. */
+  private final Map<String, Integer> entries = new HashMap<>(256);
+
+  private ResourceStore(RandomAccessFile file, byte[] directory) {
+    this.file = file;
+    this.directory = ByteBuffer.wrap(directory);
+    for (int at = 0; at < directory.length; at += 2 * Integer.BYTES) {
+      int length = this.directory.getShort(at);
+      String path = new String(directory, at + Short.BYTES, length, StandardCharsets.UTF_8);
+      at += Short.BYTES + length;
+      entries.put(path, at);
     }
   }
 
   /** Opens a store; returns null if the file is none, or is not whole. */
-  static @Nullable ResourceStore open(Path file) {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      long size = channel.size();
-      if (size < HEAD || size > Integer.MAX_VALUE) {
-        return null;
+  static @Nullable ResourceStore open(Path path) {
+    try {
+      RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
+      ResourceStore store = open(file);
+      if (store == null) {
+        file.close();
       }
-      ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
-      return all.getInt() == MAGIC && all.getInt() == size ? new ResourceStore(all) : null;
+      return store;
     } catch (IOException e) {
       return null;
     }
   }
 
-  /** Returns the bytes of a file, for reading only; null if it is not in here. */
-  @Nullable ByteBuffer find(String path) {
+  private static @Nullable ResourceStore open(RandomAccessFile file) throws IOException {
+    if (file.length() < HEAD) {
+      return null;
+    }
+    byte[] head = new byte[HEAD];
+    file.readFully(head);
+    ByteBuffer numbers = ByteBuffer.wrap(head);
+    if (numbers.getInt() != MAGIC || numbers.getInt() != file.length()) {
+      return null;
+    }
+    byte[] directory = new byte[numbers.getInt()];
+    file.readFully(directory);
+    return new ResourceStore(file, directory);
+  }
+
+  /** Returns the bytes of a file; null if it is not in here, or cannot be read. */
+  byte @Nullable [] find(String path) {
     Integer entry = entries.get(path);
-    return entry == null ? null : all.slice(all.getInt(entry), all.getInt(entry + Integer.BYTES));
+    if (entry == null) {
+      return null;
+    }
+    byte[] bytes = new byte[directory.getInt(entry + Integer.BYTES)];
+    try {
+      synchronized (file) {
+        file.seek(directory.getInt(entry));
+        file.readFully(bytes);
+      }
+      return bytes;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
   }
 
   /** Writes a store. */
   static void write(Path file, SortedMap<String, byte[]> files) throws IOException {
-    int start = HEAD;
-    for (String path : files.keySet()) {
-      start += Short.BYTES + path.getBytes(StandardCharsets.UTF_8).length + 2 * Integer.BYTES;
-    }
-    int size = start;
-    for (byte[] bytes : files.values()) {
-      size = Math.addExact(size, bytes.length);
+    int directory = 0;
+    int size = HEAD;
+    for (Map.Entry<String, byte[]> entry : files.entrySet()) {
+      int path = entry.getKey().getBytes(StandardCharsets.UTF_8).length;
+      directory += Short.BYTES + path + 2 * Integer.BYTES;
+      size = Math.addExact(size, entry.getValue().length);
     }
     try (OutputStream out = Files.newOutputStream(file);
         DataOutputStream data = new DataOutputStream(out)) {
       data.writeInt(MAGIC);
-      data.writeInt(size);
-      data.writeInt(files.size());
+      data.writeInt(Math.addExact(size, directory));
+      data.writeInt(directory);
+      int start = HEAD + directory;
       for (Map.Entry<String, byte[]> entry : files.entrySet()) {
         byte[] path = entry.getKey().getBytes(StandardCharsets.UTF_8);
         data.writeShort(path.length);

@@ -3,7 +3,6 @@ package lectern.resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,14 +28,13 @@ public final class Resources {
   }
 
   /**
-   * Returns a file's bytes, for reading only.
+   * Returns what the store has of a file that is not in the jar, since it was made when packaging.
    *
-   * @param path its place, such as {@code /lectern/voice/letters.tsv}
-   * @throws IllegalStateException if there is none
+   * @param path its place, such as {@code /lectern/voice/letters.index}
+   * @return null if there is none
    */
-  public static ByteBuffer buffer(String path) {
-    ByteBuffer stored = STORE == null ? null : STORE.find(path);
-    return stored != null ? stored : ByteBuffer.wrap(inJar(path));
+  public static byte @Nullable [] made(String path) {
+    return STORE == null ? null : STORE.find(path);
   }
 
   /**
@@ -46,13 +44,8 @@ public final class Resources {
    * @throws IllegalStateException if there is none
    */
   public static byte[] bytes(String path) {
-    ByteBuffer stored = STORE == null ? null : STORE.find(path);
-    if (stored == null) {
-      return inJar(path);
-    }
-    byte[] bytes = new byte[stored.remaining()];
-    stored.get(bytes);
-    return bytes;
+    byte[] stored = STORE == null ? null : STORE.find(path);
+    return stored != null ? stored : inJar(path);
   }
 
   /**

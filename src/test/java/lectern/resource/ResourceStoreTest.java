@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,10 +31,12 @@ class ResourceStoreTest {
   @Test
   void whatIsWrittenIsFoundAgain() throws IOException {
     ResourceStore store = Objects.requireNonNull(ResourceStore.open(written()));
-    assertThat(store.find("/a/é.tsv")).isEqualTo(ByteBuffer.wrap(GREETING));
-    assertThat(store.find("/b")).isEqualTo(ByteBuffer.allocate(0));
-    assertThat(store.find("/c")).isEqualTo(ByteBuffer.wrap(GREETING));
-    assertThat(store.find("/d")).isNull();
+    try (store) {
+      assertThat(store.find("/a/é.tsv")).isEqualTo(GREETING);
+      assertThat(store.find("/b")).isEmpty();
+      assertThat(store.find("/c")).isEqualTo(GREETING);
+      assertThat(store.find("/d")).isNull();
+    }
   }
 
   @Test
@@ -59,18 +60,20 @@ class ResourceStoreTest {
       }
     }
     Path file = folder.resolve("store");
-    StoreMaker.main(new String[] {jar.toString(), file.toString()});
+    StoreMaker.make(jar, Map.of("/lectern/a.index", new byte[] {1}), file);
     ResourceStore store = Objects.requireNonNull(ResourceStore.open(file));
-    assertThat(store.find("/lectern/a.tsv")).isEqualTo(ByteBuffer.wrap(GREETING));
-    assertThat(store.find("/lectern/A.class")).isNull();
-    assertThat(store.find("/other/b.tsv")).isNull();
+    try (store) {
+      assertThat(store.find("/lectern/a.tsv")).isEqualTo(GREETING);
+      assertThat(store.find("/lectern/a.index")).containsExactly(1);
+      assertThat(store.find("/lectern/A.class")).isNull();
+      assertThat(store.find("/other/b.tsv")).isNull();
+    }
   }
 
   @Test
   void withoutAStoreTheJarIsRead() {
     assertThat(Resources.lines("/lectern/voice/letters.tsv")).hasSizeGreaterThan(26);
-    assertThat(Resources.bytes("/lectern/voice/letters.tsv"))
-        .isEqualTo(Resources.buffer("/lectern/voice/letters.tsv").array());
+    assertThat(Resources.made("/lectern/voice/letters.tsv")).isNull();
     assertThatThrownBy(() -> Resources.text("/lectern/none"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("/lectern/none");

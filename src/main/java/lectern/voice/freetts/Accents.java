@@ -1,5 +1,6 @@
 package lectern.voice.freetts;
 
+import java.util.List;
 import lectern.voice.freetts.Feature.Unit;
 
 /**
@@ -8,6 +9,9 @@ import lectern.voice.freetts.Feature.Unit;
  * trees.
  */
 final class Accents {
+  /** The files of the trees: of accents, and of end tones. */
+  static final List<String> TREES = List.of("int_accent_cart.txt", "int_tone_cart.txt");
+
   private final DecisionTree accents;
   private final DecisionTree tones;
 
@@ -19,8 +23,8 @@ final class Accents {
   /** Reads the trees. */
   static Accents load() {
     return new Accents(
-        DecisionTree.load("int_accent_cart.txt", Unit.SYLLABLE),
-        DecisionTree.load("int_tone_cart.txt", Unit.SYLLABLE));
+        DecisionTree.load(TREES.get(0), Unit.SYLLABLE),
+        DecisionTree.load(TREES.get(1), Unit.SYLLABLE));
   }
 
   /** Fills in the accent and the end tone of every syllable, and what rests on them. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks words up in a lexicon of FreeTTS's binary format. The file stays as it is, with a hash
  * table of the places of its words, which takes a small part of the time in which FreeTTS makes
- * objects of them. Only reads after it was made, so that all threads share it.
+ * objects of them, and is read ready-made where it lies in the resource store. Only reads after it
+ * was made, so that all threads share it.
  *
  * <p>The format: the head; how many phones there are, and each; how many words there are, and of
  * each its letters with a letter for its part of speech, how many phones it has, and their numbers.
@@ -17,37 +18,61 @@ import org.jspecify.annotations.Nullable;
 final class CmuLexicon {
   private static final int MAGIC = 0xbabb1e;
 
-  private final ByteBuffer data;
+  private final byte[] data;
   private final String[] phones;
   private final int[] places;
 
   /** The letters for parts of speech in the order in which they are tried; the first means any. */
   private final StringBuilder partsOfSpeech = new StringBuilder("0");
 
-  private CmuLexicon(ByteBuffer data) {
-    this.data = data;
-    phones = new String[data.getInt()];
+  private CmuLexicon(ByteBuffer file, @Nullable ByteBuffer index) {
+    data = file.array();
+    phones = new String[file.getInt()];
     for (int i = 0; i < phones.length; i++) {
       StringBuilder phone = new StringBuilder();
-      for (int left = data.get(); left > 0; left--) {
-        phone.append(data.getChar());
+      for (int left = file.get(); left > 0; left--) {
+        phone.append(file.getChar());
       }
       phones[i] = phone.toString();
     }
-    int words = data.getInt();
+    int words = file.getInt();
     places = new int[Integer.highestOneBit(Math.max(1, words)) * 4];
-    int place = data.position();
-    for (int i = 0; i < words; i++) {
-      add(place);
-      int letters = data.get(place);
-      place += 1 + 2 * letters;
-      place += 1 + data.get(place);
+    if (index == null) {
+      addAll(file.position(), words);
+    } else {
+      partsOfSpeech.setLength(0);
+      for (int left = index.getInt(); left > 0; left--) {
+        partsOfSpeech.append(index.getChar());
+      }
+      index.asIntBuffer().get(places);
     }
   }
 
   /** Loads a file that lies beside FreeTTS's lexicon class. */
   static CmuLexicon load(String file) {
-    return new CmuLexicon(DataFiles.behindHead(file, MAGIC));
+    return new CmuLexicon(DataFiles.behindHead(file, MAGIC), DataFiles.index(file));
+  }
+
+  /** Returns the table of places with which the file is loaded in a small part of the time. */
+  byte[] index() {
+    int letters = partsOfSpeech.length();
+    int size = Integer.BYTES + Character.BYTES * letters + Integer.BYTES * places.length;
+    ByteBuffer index = ByteBuffer.allocate(size).putInt(letters);
+    for (int i = 0; i < letters; i++) {
+      index.putChar(partsOfSpeech.charAt(i));
+    }
+    index.asIntBuffer().put(places);
+    return index.array();
+  }
+
+  private void addAll(int start, int words) {
+    int place = start;
+    for (int i = 0; i < words; i++) {
+      add(place);
+      int letters = data[place];
+      place += 1 + 2 * letters;
+      place += 1 + data[place];
+    }
   }
 
   /** Returns the phones of a word in small letters a to z, else null. */
@@ -55,11 +80,11 @@ final class CmuLexicon {
     for (int i = 0; i < partsOfSpeech.length(); i++) {
       int place = place(word, partsOfSpeech.charAt(i));
       if (place > 0) {
-        int at = place + 1 + 2 * data.get(place);
-        int count = data.get(at);
+        int at = place + 1 + 2 * data[place];
+        int count = data[at];
         List<String> found = new ArrayList<>(count);
         for (int k = 1; k <= count; k++) {
-          found.add(phones[data.get(at + k)]);
+          found.add(phones[data[at + k]]);
         }
         return found;
       }
@@ -68,17 +93,17 @@ final class CmuLexicon {
   }
 
   private void add(int place) {
-    int letters = data.get(place);
+    int letters = data[place];
     int hash = 0;
     for (int i = 0; i < letters; i++) {
-      hash = 31 * hash + data.get(place + 2 + 2 * i);
+      hash = 31 * hash + data[place + 2 + 2 * i];
     }
     int slot = slot(hash);
     while (places[slot] != 0) {
       slot = (slot + 1) & (places.length - 1);
     }
     places[slot] = place;
-    String last = String.valueOf((char) data.get(place + 2 * letters));
+    String last = String.valueOf((char) data[place + 2 * letters]);
     if (partsOfSpeech.indexOf(last) < 0) {
       partsOfSpeech.append(last);
     }
@@ -98,11 +123,11 @@ final class CmuLexicon {
 
   private boolean isAt(int place, String word, char partOfSpeech) {
     int letters = word.length();
-    if (data.get(place) != letters + 1 || data.get(place + 2 + 2 * letters) != partOfSpeech) {
+    if (data[place] != letters + 1 || data[place + 2 + 2 * letters] != partOfSpeech) {
       return false;
     }
     for (int i = 0; i < letters; i++) {
-      if (data.get(place + 2 + 2 * i) != word.charAt(i)) {
+      if (data[place + 2 + 2 * i] != word.charAt(i)) {
         return false;
       }
     }

@@ -3,12 +3,24 @@ package lectern.voice.freetts;
 import java.nio.ByteBuffer;
 import java.util.List;
 import lectern.resource.Resources;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the data files of FreeTTS's American English, which lie in its jar. */
 final class DataFiles {
   private static final String FOLDER = "/com/sun/speech/freetts/en/us/";
 
   private DataFiles() {}
+
+  /** Returns the place among all resources at which an index of a file lies, if one was made. */
+  static String indexOf(String file) {
+    return FOLDER + file + ".index";
+  }
+
+  /** Returns an index that was made of a file when packaging, else null. */
+  static @Nullable ByteBuffer index(String file) {
+    byte[] made = Resources.made(indexOf(file));
+    return made == null ? null : ByteBuffer.wrap(made);
+  }
 
   /** Returns the lines of a text file. */
   static List<String> lines(String file) {
@@ -21,7 +33,7 @@ final class DataFiles {
    * @param magic the number that it starts with; the next is its version, 1
    */
   static ByteBuffer behindHead(String file, int magic) {
-    ByteBuffer data = Resources.buffer(FOLDER + file);
+    ByteBuffer data = ByteBuffer.wrap(Resources.bytes(FOLDER + file));
     if (data.getInt() != magic || data.getInt() != 1) {
       throw new IllegalStateException(file + " of FreeTTS has another format than is known");
     }

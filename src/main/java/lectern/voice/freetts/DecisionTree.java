@@ -1,5 +1,6 @@
 package lectern.voice.freetts;
 
+import java.nio.ByteBuffer;
 import lectern.voice.freetts.Feature.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ final class DecisionTree {
    */
   static DecisionTree load(String file, Unit root) {
     DecisionTree tree = new DecisionTree();
+    ByteBuffer index = DataFiles.index(file);
+    if (index != null) {
+      tree.read(index);
+      return tree;
+    }
     int count = 0;
     for (String line : DataFiles.lines(file)) {
       if (line.startsWith("TOTAL ")) {
@@ -47,6 +53,33 @@ final class DecisionTree {
       }
     }
     return tree;
+  }
+
+  private void read(ByteBuffer index) {
+    Feature[] features = Feature.values();
+    resize(index.getInt());
+    for (int i = 0; i < asked.length; i++) {
+      int feature = index.get();
+      asked[i] = feature < 0 ? null : features[feature];
+      offset[i] = index.get();
+      less[i] = index.get() != 0;
+      operand[i] = index.getFloat();
+      otherwise[i] = index.getInt();
+    }
+  }
+
+  /** Returns the nodes in the form in which they are read without working them out anew. */
+  byte[] index() {
+    int node = 3 + Float.BYTES + Integer.BYTES;
+    ByteBuffer index = ByteBuffer.allocate(Integer.BYTES + node * asked.length);
+    index.putInt(asked.length);
+    for (int i = 0; i < asked.length; i++) {
+      Feature feature = asked[i];
+      index.put((byte) (feature == null ? -1 : feature.ordinal()));
+      index.put((byte) offset[i]).put((byte) (less[i] ? 1 : 0));
+      index.putFloat(operand[i]).putInt(otherwise[i]);
+    }
+    return index.array();
   }
 
   /** Returns the answer for a segment of a syllable of a word; one that is not asked for is any. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * it is beside "To Lam"; a small letter gets the name if the lexicon lacks the word.
  */
 final class Dictionary {
+  /** FreeTTS's lexicons: what was added by hand, and the large one. */
+  static final List<String> LEXICONS = List.of("cmulex_addenda.bin", "cmulex_compiled.bin");
+
   private final WordList words =
       new WordList(
           "words.tsv",
@@ -26,14 +29,9 @@ final class Dictionary {
           "names/family-names.tsv");
 
   private final Map<String, List<String>> letters = Tables.phones("letters.tsv");
-  private final CmuLexicon addenda;
-  private final CmuLexicon lexicon;
+  private final CmuLexicon addenda = CmuLexicon.load(LEXICONS.get(0));
+  private final CmuLexicon lexicon = CmuLexicon.load(LEXICONS.get(1));
   private final RuledWords ruled = RuledWords.load();
-
-  Dictionary() {
-    addenda = CmuLexicon.load("cmulex_addenda.bin");
-    lexicon = CmuLexicon.load("cmulex_compiled.bin");
-  }
 
   /**
    * Returns the phones that Lectern's lists have for a word, else null.

@@ -1,6 +1,8 @@
 package lectern.voice.freetts;
 
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,19 @@ final class Diphones {
 
   private static final float[] AMPLITUDES = amplitudes();
 
-  private final ByteBuffer data;
+  /** What the table says of a pair: its first period, that of its second phone, and its end. */
+  private static final int COLUMNS = 3;
+
+  private final byte[] data;
   private final PhoneTable phones;
 
-  /** By the number of the first phone, then that of the second. */
-  private final @Nullable Diphone[] diphones;
+  /** By the number of the first phone, then that of the second, then the column. */
+  private final int[] pairs;
+
+  /** Of each period the place in the file, and its length in frames. */
+  private int[] places;
+
+  private int[] sizes;
 
   /** Samples a second. */
   final int sampleRateHz;
@@ -36,57 +46,88 @@ final class Diphones {
   private final float leastWeight;
   private final float weightStep;
 
-  private Diphones(ByteBuffer data, PhoneTable phones) {
-    this.data = data;
+  private Diphones(ByteBuffer file, @Nullable ByteBuffer index, PhoneTable phones) {
+    this.data = file.array();
     this.phones = phones;
-    this.diphones = new Diphone[phones.count() * phones.count()];
-    sampleRateHz = data.getInt();
-    order = data.getInt();
-    leastWeight = data.getFloat();
-    weightStep = data.getFloat() / 65535f;
-    for (int left = data.getInt(); left > 0; left--) {
-      data.getInt();
-      StringBuilder name = new StringBuilder(NAME_CHARS);
-      for (int i = 0; i < NAME_CHARS; i++) {
-        name.append(data.getChar());
+    this.pairs = new int[COLUMNS * phones.count() * phones.count()];
+    sampleRateHz = file.getInt();
+    order = file.getInt();
+    leastWeight = file.getFloat();
+    weightStep = file.getFloat() / 65535f;
+    if (index == null) {
+      places = new int[1 << 16];
+      sizes = new int[places.length];
+      int periods = 0;
+      for (int left = file.getInt(); left > 0; left--) {
+        periods = add(file, periods);
       }
-      int middle = data.getInt();
-      int[] places = new int[data.getInt()];
-      int[] sizes = new int[places.length];
-      for (int i = 0; i < places.length; i++) {
-        places[i] = data.position() + Integer.BYTES;
-        int weights = data.getInt();
-        data.position(data.position() + Short.BYTES * weights);
-        sizes[i] = data.getInt();
-        data.position(data.position() + sizes[i]);
-      }
-      int dash = name.indexOf("-");
-      int first = phones.number(name.substring(0, dash));
-      int second = phones.number(name.substring(dash + 1).trim());
-      diphones[first * phones.count() + second] = new Diphone(places, sizes, middle);
+      places = Arrays.copyOf(places, periods);
+      sizes = Arrays.copyOf(sizes, periods);
+    } else {
+      IntBuffer numbers = index.asIntBuffer().get(pairs);
+      places = new int[numbers.remaining() / 2];
+      sizes = new int[places.length];
+      numbers.get(places).get(sizes);
     }
+  }
+
+  /** Takes in the next pair of the file; returns how many periods there are then. */
+  private int add(ByteBuffer file, int before) {
+    file.getInt();
+    StringBuilder name = new StringBuilder(NAME_CHARS);
+    for (int i = 0; i < NAME_CHARS; i++) {
+      name.append(file.getChar());
+    }
+    int middle = file.getInt();
+    int end = before + file.getInt();
+    if (end > places.length) {
+      places = Arrays.copyOf(places, 2 * end);
+      sizes = Arrays.copyOf(sizes, 2 * end);
+    }
+    for (int i = before; i < end; i++) {
+      places[i] = file.position() + Integer.BYTES;
+      int weights = file.getInt();
+      file.position(file.position() + Short.BYTES * weights);
+      sizes[i] = file.getInt();
+      file.position(file.position() + sizes[i]);
+    }
+    int dash = name.indexOf("-");
+    int first = phones.number(name.substring(0, dash));
+    int second = phones.number(name.substring(dash + 1).trim());
+    int pair = COLUMNS * (first * phones.count() + second);
+    pairs[pair] = before;
+    pairs[pair + 1] = before + middle;
+    pairs[pair + 2] = end;
+    return end;
   }
 
   /** Loads a file of FreeTTS's. */
   static Diphones load(String file, PhoneTable phones) {
-    return new Diphones(DataFiles.behindHead(file, MAGIC), phones);
+    return new Diphones(DataFiles.behindHead(file, MAGIC), DataFiles.index(file), phones);
+  }
+
+  /** Returns the table of pairs and periods, with which the file is loaded in no time. */
+  byte[] index() {
+    ByteBuffer index = ByteBuffer.allocate(Integer.BYTES * (pairs.length + 2 * places.length));
+    index.asIntBuffer().put(pairs).put(places).put(sizes);
+    return index.array();
   }
 
   /** Returns the recording of two phones. */
   Diphone get(int first, int second) {
-    Diphone diphone = diphones[first * phones.count() + second];
-    if (diphone == null) {
+    int pair = COLUMNS * (first * phones.count() + second);
+    if (pairs[pair + 2] == 0) {
       throw new IllegalStateException(
           "no recording of " + phones.name(first) + "-" + phones.name(second));
     }
-    return diphone;
+    return new Diphone(pairs[pair], pairs[pair + 1], pairs[pair + 2]);
   }
 
   /** Sets the weights of the period at {@code place}. */
   void setWeights(int place, LpcDecoder decoder) {
     for (int k = 0; k < order; k++) {
       int at = place + Short.BYTES * k;
-      int weight = data.getShort(at) + 32768;
+      int weight = (data[at] << 8) + (data[at + 1] & 0xff) + 32768;
       decoder.setWeight(k + 1, weight * weightStep + leastWeight);
     }
   }
@@ -98,7 +139,7 @@ final class Diphones {
   void copyResiduals(int place, int index, float[] signal, int from, int to) {
     int at = place + Short.BYTES * order + Integer.BYTES + index;
     for (int i = from; i < to; i++) {
-      signal[i] = AMPLITUDES[data.get(at++) + 128];
+      signal[i] = AMPLITUDES[data[at++] + 128];
     }
   }
 
@@ -117,16 +158,16 @@ final class Diphones {
     return (inverted & 0x80) == 0 ? magnitude - MULAW_BIAS : MULAW_BIAS - magnitude;
   }
 
-  /** The recording of two phones, as the places of its periods. */
-  static final class Diphone {
-    private final int[] places;
-    private final int[] sizes;
+  /** The recording of two phones: a row of periods, by their numbers. */
+  final class Diphone {
+    private final int first;
     private final int middle;
+    private final int end;
 
-    Diphone(int[] places, int[] sizes, int middle) {
-      this.places = places;
-      this.sizes = sizes;
+    private Diphone(int first, int middle, int end) {
+      this.first = first;
       this.middle = middle;
+      this.end = end;
     }
 
     /** Returns the number of samples of a half. */
@@ -142,11 +183,11 @@ final class Diphones {
     int nearest(float offset, boolean secondHalf) {
       int start = 0;
       for (int i = from(secondHalf); i < to(secondHalf); i++) {
-        int end = start + sizes[i];
-        if (Math.abs(offset - start) < Math.abs(offset - end)) {
+        int stop = start + sizes[i];
+        if (Math.abs(offset - start) < Math.abs(offset - stop)) {
           return i;
         }
-        start = end;
+        start = stop;
       }
       return to(secondHalf) - 1;
     }
@@ -160,11 +201,11 @@ final class Diphones {
     }
 
     private int from(boolean secondHalf) {
-      return secondHalf ? middle : 0;
+      return secondHalf ? middle : first;
     }
 
     private int to(boolean secondHalf) {
-      return secondHalf ? sizes.length : middle;
+      return secondHalf ? end : middle;
     }
   }
 }

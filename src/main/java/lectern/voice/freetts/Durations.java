@@ -7,6 +7,9 @@ import lectern.voice.freetts.Feature.Unit;
  * longer or shorter than it is on the mean.
  */
 final class Durations {
+  /** The file of the tree. */
+  static final String TREE = "durz_cart.txt";
+
   private final DecisionTree deviations;
   private final PhoneTable phones;
 
@@ -17,7 +20,7 @@ final class Durations {
 
   /** Reads the tree. */
   static Durations load(PhoneTable phones) {
-    return new Durations(DecisionTree.load("durz_cart.txt", Unit.SEGMENT), phones);
+    return new Durations(DecisionTree.load(TREE, Unit.SEGMENT), phones);
   }
 
   /**

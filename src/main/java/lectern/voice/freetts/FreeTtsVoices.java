@@ -13,6 +13,10 @@ public final class FreeTtsVoices {
 
   private static final List<String> NAMES = List.of(DEFAULT_NAME, "kevin");
 
+  /** The files of their recordings. */
+  static final List<String> UNITS =
+      List.of("cmu_us_kal/cmu_us_kal16.bin", "cmu_us_kal/cmu_us_kal.bin");
+
   private final Engine engine;
   private final PhoneTable phones;
   private final Pronouncer pronouncer;
@@ -57,11 +61,11 @@ public final class FreeTtsVoices {
   }
 
   private static String units(String name) throws UnknownVoiceException {
-    return switch (name) {
-      case "kevin16" -> "cmu_us_kal/cmu_us_kal16.bin";
-      case "kevin" -> "cmu_us_kal/cmu_us_kal.bin";
-      default -> throw new UnknownVoiceException(name, NAMES);
-    };
+    int place = NAMES.indexOf(name);
+    if (place < 0) {
+      throw new UnknownVoiceException(name, NAMES);
+    }
+    return UNITS.get(place);
   }
 
   /** Returns a new voice, for one thread. */
