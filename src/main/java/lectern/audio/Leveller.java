@@ -1,5 +1,6 @@
 package lectern.audio;
 
+import java.nio.ShortBuffer;
 import lectern.audio.LoudnessTarget.Measure;
 
 /**
@@ -120,6 +121,21 @@ public final class Leveller {
     if (ceilingDbtp == Double.POSITIVE_INFINITY) {
       return sound;
     }
-    return new Limiter(sound, Decibels.amplitude(gainDb), limit(ceilingDbtp, 0)).limited();
+    ShortBuffer all = ShortBuffer.allocate(sound.frames());
+    limiter(sound).limit((samples, count) -> all.put(samples, 0, count));
+    return Pcm.of(all.array(), sound.sampleRateHz());
+  }
+
+  /** Gives the sound at its level away piece by piece, so that it is never there twice. */
+  <E extends Exception> void apply(Pcm sound, Limiter.Output<E> out) throws E {
+    if (ceilingDbtp == Double.POSITIVE_INFINITY) {
+      out.take(sound.array(), sound.frames());
+    } else {
+      limiter(sound).limit(out);
+    }
+  }
+
+  private Limiter limiter(Pcm sound) {
+    return new Limiter(sound, Decibels.amplitude(gainDb), limit(ceilingDbtp, 0));
   }
 }

@@ -29,11 +29,12 @@ final class Limiter {
    */
   private static final int ROW = 16;
 
+  /** So many rows are given away at a time: a second. */
+  private static final int ROWS_PER_PIECE = 32;
+
   private final double gain;
   private final double limit;
-  private final int rate;
   private final short[] samples;
-  private final short[] result;
   private final int length;
   private final int slices;
   private final Oversampler oversampler;
@@ -50,25 +51,35 @@ final class Limiter {
   Limiter(Pcm sound, double gain, double ceiling) {
     this.gain = gain;
     this.limit = ceiling * Decibels.amplitude(-MARGIN_DB) / gain;
-    this.rate = sound.sampleRateHz();
+    int rate = sound.sampleRateHz();
     this.samples = sound.array();
-    this.result = new short[samples.length];
     this.length = Math.max(1, rate / SLICES_PER_SECOND);
     this.slices = (samples.length + length - 1) / length;
     this.oversampler = Oversampler.at(rate);
     this.allowed = new double[slices + 1];
   }
 
-  Pcm limited() {
+  /** Takes a sound up piece by piece. */
+  interface Output<E extends Exception> {
+    /** Takes up the first {@code count} of some samples, which then change. */
+    void take(short[] samples, int count) throws E;
+  }
+
+  /** Gives the limited sound away, from its start to its end. */
+  <E extends Exception> void limit(Output<E> out) throws E {
     Arrays.fill(allowed, 1);
     for (int row = 0; row < slices; row += ROW) {
       findPeaks(row, Math.min(slices, row + ROW));
     }
     double[] volumes = limited ? smoothed() : allowed;
-    for (int row = 0; row < slices; row += ROW) {
-      turn(volumes, row, Math.min(slices, row + ROW));
+    short[] piece = new short[Math.min(samples.length, ROWS_PER_PIECE * ROW * length)];
+    for (int start = 0; start < slices; start += ROWS_PER_PIECE * ROW) {
+      int end = Math.min(slices, start + ROWS_PER_PIECE * ROW);
+      for (int row = start; row < end; row += ROW) {
+        turn(volumes, row, Math.min(end, row + ROW), piece, start * length);
+      }
+      out.take(piece, Math.min(samples.length, end * length) - start * length);
     }
-    return Pcm.of(result, rate);
   }
 
   private void findPeaks(int first, int end) {
@@ -152,23 +163,29 @@ final class Limiter {
     }
   }
 
-  private void turn(double[] volumes, int first, int end) {
+  /**
+   * Turns the sound of some slices.
+   *
+   * @param offset the frame that comes to the start of {@code out}
+   */
+  private void turn(double[] volumes, int first, int end, short[] out, int offset) {
     double one = gain * (1 << VOLUME_BITS);
     long factor = (long) (one * volumes[first]);
     for (int slice = first; slice < end; slice++) {
       int from = slice * length;
       long next = (long) (one * volumes[slice + 1]);
-      turn(from, Math.min(samples.length, from + length), factor, (next - factor) / length);
+      int to = Math.min(samples.length, from + length);
+      turn(from, to, factor, (next - factor) / length, out, from - offset);
       factor = next;
     }
   }
 
-  private void turn(int from, int to, long factor, long step) {
+  private void turn(int from, int to, long factor, long step, short[] out, int place) {
     short[] in = samples;
-    short[] out = result;
+    int at = place;
     long now = factor;
     for (int i = from; i < to; i++) {
-      out[i] = (short) ((in[i] * now + (1 << (VOLUME_BITS - 1))) >> VOLUME_BITS);
+      out[at++] = (short) ((in[i] * now + (1 << (VOLUME_BITS - 1))) >> VOLUME_BITS);
       now += step;
     }
   }

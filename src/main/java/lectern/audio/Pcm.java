@@ -1,5 +1,6 @@
 package lectern.audio;
 
+import java.nio.ShortBuffer;
 import java.util.Arrays;
 
 /** Sampled sound, one channel, 16 bits a sample (linear PCM). Immutable. */
@@ -25,8 +26,14 @@ public final class Pcm {
     this.sampleRateHz = sampleRateHz;
   }
 
-  /** Returns sound that takes the array over: it must not be changed any more. */
-  static Pcm of(short[] samples, int sampleRateHz) {
+  /**
+   * Returns sound that takes an array over instead of copying it: whoever made the array must not
+   * change it any more.
+   *
+   * @param samples amplitudes, −32768 to 32767
+   * @param sampleRateHz samples a second, above 0
+   */
+  public static Pcm of(short[] samples, int sampleRateHz) {
     return new Pcm(sampleRateHz, samples);
   }
 
@@ -43,6 +50,11 @@ public final class Pcm {
   /** Returns a copy of all samples. */
   public short[] samples() {
     return samples.clone();
+  }
+
+  /** Copies {@code count} samples from {@code frame} on into a buffer. */
+  public void copy(int frame, int count, ShortBuffer into) {
+    into.put(samples, frame, count);
   }
 
   /** Returns the samples themselves, for reading only. */

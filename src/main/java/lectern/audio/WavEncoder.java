@@ -13,7 +13,7 @@ import java.util.List;
  * nothing is sought. A file of more than 4 GiB is RF64 (EBU Tech 3306, version 2): the sizes stand
  * in a chunk of their own, {@code ds64}.
  */
-final class WavEncoder implements AudioEncoder {
+final class WavEncoder implements AudioEncoder, Limiter.Output<IOException> {
   private static final int BYTES_PER_FRAME = 2;
   private static final long LONGEST = 0xFFFF_FFFFL; // sizes have 32 bits
   private static final int DS64_SIZE = 28;
@@ -29,7 +29,7 @@ final class WavEncoder implements AudioEncoder {
   private final OutputStream out;
   private final AudioHeader header;
   private final List<Point> points;
-  private final byte[] buffer = new byte[8192];
+  private final byte[] buffer = new byte[1 << 15];
   private long written;
 
   /** Writes all that comes before the sound. */
@@ -73,9 +73,13 @@ final class WavEncoder implements AudioEncoder {
   @Override
   public void write(Pcm sound) throws IOException {
     header.check(sound);
-    short[] samples = sound.array();
-    for (int from = 0; from < samples.length; from += buffer.length / BYTES_PER_FRAME) {
-      int to = Math.min(samples.length, from + buffer.length / BYTES_PER_FRAME);
+    take(sound.array(), sound.frames());
+  }
+
+  @Override
+  public void take(short[] samples, int count) throws IOException {
+    for (int from = 0; from < count; from += buffer.length / BYTES_PER_FRAME) {
+      int to = Math.min(count, from + buffer.length / BYTES_PER_FRAME);
       int used = 0;
       for (int i = from; i < to; i++) {
         buffer[used++] = (byte) samples[i];
@@ -83,7 +87,7 @@ final class WavEncoder implements AudioEncoder {
       }
       out.write(buffer, 0, used);
     }
-    written += samples.length;
+    written += count;
   }
 
   @Override

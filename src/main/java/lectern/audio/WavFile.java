@@ -75,13 +75,23 @@ public record WavFile(Pcm pcm, Info info, List<Cue> cues) {
    * @throws IOException if {@code out} fails
    */
   public void write(OutputStream out) throws IOException {
+    write(out, Leveller.NONE);
+  }
+
+  /**
+   * Writes the file with its sound brought to a level, in order and without seeking; leaves {@code
+   * out} open.
+   *
+   * @throws IOException if {@code out} fails
+   */
+  public void write(OutputStream out, Leveller leveller) throws IOException {
     AudioHeader header = new AudioHeader(pcm.sampleRateHz(), pcm.frames(), info.tags(), List.of());
     List<WavEncoder.Point> points = new ArrayList<>();
     for (Cue cue : cues) {
       points.add(new WavEncoder.Point(cue.frame(), cue.label()));
     }
     WavEncoder encoder = new WavEncoder(out, header, points);
-    encoder.write(pcm);
+    leveller.apply(pcm, encoder);
     encoder.finish();
   }
 

@@ -29,6 +29,9 @@ final class MasterFile {
   private static final int FIXED_BYTES = Long.BYTES + FIXED_INTS * Integer.BYTES;
   private static final int BYTES_PER_MARK = 4 * Integer.BYTES;
 
+  /** So many bytes of samples are written or read at a time. */
+  private static final int BLOCK = 1 << 15;
+
   private MasterFile() {}
 
   static void write(OutputStream out, Recording recording, LoudnessBlocks loudness)
@@ -37,20 +40,28 @@ final class MasterFile {
     Pcm pcm = recording.pcm();
     int marks = recording.sentences().size() + recording.words().size();
     int head = FIXED_BYTES + marks * BYTES_PER_MARK + figures.length;
-    byte[] file = new byte[head + Integer.BYTES + 2 * pcm.frames() + Integer.BYTES];
-    ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer bytes = littleEndian(head + Integer.BYTES);
     bytes.putLong(MAGIC).putInt(pcm.sampleRateHz()).putInt(pcm.frames());
     bytes.putInt(recording.sentences().size()).putInt(recording.words().size());
     bytes.putInt(figures.length);
     putMarks(bytes, recording.sentences());
     putMarks(bytes, recording.words());
     bytes.put(figures);
-    bytes.putInt(checksum(bytes, 0, head));
-    int start = bytes.position();
-    bytes.asShortBuffer().put(pcm.samples());
-    bytes.position(start + 2 * pcm.frames());
-    bytes.putInt(checksum(bytes, start, bytes.position()));
-    out.write(file);
+    bytes.putInt(checksum(bytes, head));
+    out.write(bytes.array());
+    writeSamples(out, pcm);
+  }
+
+  private static void writeSamples(OutputStream out, Pcm pcm) throws IOException {
+    CRC32C checksum = new CRC32C();
+    ByteBuffer block = littleEndian(BLOCK);
+    for (int frame = 0; frame < pcm.frames(); frame += BLOCK / 2) {
+      int count = Math.min(BLOCK / 2, pcm.frames() - frame);
+      pcm.copy(frame, count, block.asShortBuffer());
+      checksum.update(block.array(), 0, 2 * count);
+      out.write(block.array(), 0, 2 * count);
+    }
+    out.write(block.putInt(0, (int) checksum.getValue()).array(), 0, Integer.BYTES);
   }
 
   /** Reads what is known of the sound; null if there is none, or the file is damaged. */
@@ -70,18 +81,29 @@ final class MasterFile {
       if (head == null) {
         return null;
       }
-      Master master = head.master();
-      int length = 2 * master.frames();
-      ByteBuffer bytes = read(channel, head.length, length + Integer.BYTES);
-      if (bytes == null || bytes.getInt(length) != checksum(bytes, 0, length)) {
-        return null;
-      }
-      short[] samples = new short[master.frames()];
-      bytes.asShortBuffer().get(samples);
-      return new Pcm(samples, master.sampleRateHz());
+      short[] samples = readSamples(channel, head.length, head.master.frames());
+      return samples == null ? null : Pcm.of(samples, head.master.sampleRateHz());
     } catch (NoSuchFileException e) {
       return null;
     }
+  }
+
+  /** Reads the samples and their checksum; null if they are damaged. */
+  private static short @Nullable [] readSamples(FileChannel channel, long from, int frames)
+      throws IOException {
+    CRC32C checksum = new CRC32C();
+    short[] samples = new short[frames];
+    ByteBuffer block = littleEndian(BLOCK);
+    for (int frame = 0; frame < frames; frame += BLOCK / 2) {
+      int count = Math.min(BLOCK / 2, frames - frame);
+      if (!read(channel, from + 2L * frame, block.clear().limit(2 * count))) {
+        return null;
+      }
+      block.asShortBuffer().get(samples, frame, count);
+      checksum.update(block);
+    }
+    boolean whole = read(channel, from + 2L * frames, block.clear().limit(Integer.BYTES));
+    return whole && block.getInt() == (int) checksum.getValue() ? samples : null;
   }
 
   /**
@@ -91,8 +113,8 @@ final class MasterFile {
    */
   private record Head(Master master, int length) {
     static @Nullable Head read(FileChannel channel) throws IOException {
-      ByteBuffer fixed = MasterFile.read(channel, 0, FIXED_BYTES);
-      if (fixed == null || fixed.getLong() != MAGIC) {
+      ByteBuffer fixed = littleEndian(FIXED_BYTES);
+      if (!MasterFile.read(channel, 0, fixed) || fixed.getLong() != MAGIC) {
         return null;
       }
       int rate = fixed.getInt();
@@ -107,8 +129,9 @@ final class MasterFile {
       if (!sensible || whole != channel.size() || whole > Integer.MAX_VALUE) {
         return null;
       }
-      ByteBuffer bytes = MasterFile.read(channel, 0, (int) length + Integer.BYTES);
-      if (bytes == null || bytes.getInt((int) length) != checksum(bytes, 0, (int) length)) {
+      ByteBuffer bytes = littleEndian((int) length + Integer.BYTES);
+      if (!MasterFile.read(channel, 0, bytes)
+          || bytes.getInt((int) length) != checksum(bytes, (int) length)) {
         return null;
       }
       bytes.position(FIXED_BYTES);
@@ -138,20 +161,21 @@ final class MasterFile {
     return marks;
   }
 
-  private static @Nullable ByteBuffer read(FileChannel channel, long from, int length)
-      throws IOException {
-    ByteBuffer bytes = littleEndian(length);
+  /** Fills a buffer and turns it for reading; returns whether there were as many bytes. */
+  private static boolean read(FileChannel channel, long from, ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
       if (channel.read(bytes, from + bytes.position()) < 0) {
-        return null;
+        return false;
       }
     }
-    return bytes.flip();
+    bytes.flip();
+    return true;
   }
 
-  private static int checksum(ByteBuffer bytes, int from, int to) {
+  /** Returns the checksum of the first bytes. */
+  private static int checksum(ByteBuffer bytes, int length) {
     CRC32C checksum = new CRC32C();
-    checksum.update(bytes.duplicate().limit(to).position(from));
+    checksum.update(bytes.array(), 0, length);
     return (int) checksum.getValue();
   }
 

@@ -1,5 +1,7 @@
 package lectern.writer;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import lectern.article.Article;
@@ -34,8 +36,9 @@ record Rendition(String id, Leveller leveller, WavFile.Info info, List<WavFile.C
     return new Rendition(id, leveller, info, cues);
   }
 
-  WavFile file(Pcm master) {
-    return new WavFile(leveller.apply(master), info, cues);
+  /** Writes the file. */
+  void write(Pcm master, OutputStream out) throws IOException {
+    new WavFile(master, info, cues).write(out, leveller);
   }
 
   /** Returns a short text that is the same exactly where the file's bytes are the same. */

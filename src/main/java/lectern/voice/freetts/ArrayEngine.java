@@ -33,10 +33,10 @@ final class ArrayEngine implements Engine {
   }
 
   @Override
-  public Rendering render(Tiers tiers, Delivery delivery) {
+  public Rendering render(Tiers tiers, Delivery delivery, Buffers buffers) {
     Melody melody = plan(tiers, delivery);
     int[] marks = PitchMarks.of(melody, delivery.pitchHz(), diphones.sampleRateHz);
-    Concatenator speech = new Concatenator(diphones, marks);
+    Concatenator speech = new Concatenator(diphones, marks, buffers);
     int[] ends = new int[tiers.segments];
     for (int i = 0; i < ends.length; i++) {
       ends[i] = join(speech, tiers, i);

@@ -20,6 +20,7 @@ final class Concatenator {
   /** What was decoded so far, behind as many zeros as there are weights. */
   private final float[] signal;
 
+  private final SampleBuffer samples;
   private int mark;
   private int length;
   private int target;
@@ -28,13 +29,15 @@ final class Concatenator {
    * Makes one.
    *
    * @param pitchMarks the frames at which the wanted periods end
+   * @param buffers where the sound is made
    */
-  Concatenator(Diphones diphones, int[] pitchMarks) {
+  Concatenator(Diphones diphones, int[] pitchMarks, Buffers buffers) {
     this.diphones = diphones;
     this.pitchMarks = pitchMarks;
     this.decoder = new LpcDecoder(diphones.order);
     int frames = pitchMarks.length == 0 ? 0 : pitchMarks[pitchMarks.length - 1];
-    this.signal = new float[diphones.order + frames];
+    this.signal = buffers.signal(diphones.order + frames);
+    this.samples = buffers.spoken;
   }
 
   /**
@@ -66,12 +69,14 @@ final class Concatenator {
    *
    * @param gain what to multiply them with
    */
-  short[] samples(float gain) {
-    short[] samples = new short[length];
+  SampleBuffer samples(float gain) {
+    samples.clear();
+    samples.extend(length);
+    short[] out = samples.samples;
     int at = diphones.order;
-    for (int i = 0; i < samples.length; i++) {
+    for (int i = 0; i < length; i++) {
       float sample = gain * signal[at++];
-      samples[i] = sample < KNEE && sample > -KNEE ? (short) sample : bent(sample);
+      out[i] = sample < KNEE && sample > -KNEE ? (short) sample : bent(sample);
     }
     return samples;
   }

@@ -12,7 +12,8 @@ interface Engine {
   /**
    * Makes the sound of an utterance.
    *
+   * @param buffers where it may be made; what was made in them before is lost
    * @throws ProcessException if FreeTTS throws it
    */
-  Rendering render(Tiers tiers, Delivery delivery) throws ProcessException;
+  Rendering render(Tiers tiers, Delivery delivery, Buffers buffers) throws ProcessException;
 }

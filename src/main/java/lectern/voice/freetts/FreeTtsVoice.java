@@ -24,6 +24,8 @@ final class FreeTtsVoice implements Voice {
   private final Prosody prosody;
   private final Delivery delivery;
   private final Utterances utterances;
+  private final Buffers buffers = new Buffers();
+  private final Timeline timeline;
 
   FreeTtsVoice(Engine engine, PhoneTable phones, Pronouncer pronouncer, Prosody prosody) {
     this.engine = engine;
@@ -32,11 +34,12 @@ final class FreeTtsVoice implements Voice {
     this.prosody = prosody;
     this.delivery = Delivery.of(prosody);
     this.utterances = new Utterances(phones);
+    this.timeline = new Timeline(engine.sampleRateHz());
   }
 
   @Override
   public Recording speak(SpokenParagraph paragraph) throws VoiceException {
-    Timeline timeline = new Timeline(engine.sampleRateHz());
+    timeline.begin();
     List<Mark> sentenceMarks = new ArrayList<>();
     List<Mark> wordMarks = new ArrayList<>();
     int head = frames(Break.HEAD);
@@ -45,7 +48,7 @@ final class FreeTtsVoice implements Voice {
       int gap = sentenceMarks.isEmpty() ? head : frames(Break.SENTENCE);
       List<SpokenWord> words = sentence.words();
       WordTimes times = new WordTimes(words.size());
-      speak(sentence, words, gap, timeline, times);
+      speak(sentence, words, gap, times);
       if (times.hasSound()) {
         sentenceMarks.add(new Mark(sentence.span(), times.firstStart(), times.lastEnd()));
       }
@@ -58,15 +61,10 @@ final class FreeTtsVoice implements Voice {
     }
     int silence = sentenceMarks.isEmpty() ? head : 0;
     short[] samples = timeline.finish(silence + frames(Break.after(paragraph.written().kind())));
-    return new Recording(new Pcm(samples, engine.sampleRateHz()), sentenceMarks, wordMarks);
+    return new Recording(Pcm.of(samples, engine.sampleRateHz()), sentenceMarks, wordMarks);
   }
 
-  private void speak(
-      SpokenSentence sentence,
-      List<SpokenWord> words,
-      int firstGap,
-      Timeline timeline,
-      WordTimes times)
+  private void speak(SpokenSentence sentence, List<SpokenWord> words, int firstGap, WordTimes times)
       throws VoiceException {
     List<List<Piece>> chunks = Chunks.cut(pieces.of(sentence), prosody.pauses().ms(Break.COMMA));
     boolean rising = Questions.rises(sentence);
@@ -83,7 +81,8 @@ final class FreeTtsVoice implements Voice {
       throws VoiceException {
     try {
       Tiers tiers = utterances.of(chunk, rising);
-      return engine.render(tiers, delivery).cleaned(tiers, engine.sampleRateHz());
+      Rendering rendering = engine.render(tiers, delivery, buffers);
+      return rendering.cleaned(tiers, engine.sampleRateHz(), buffers.cleaned);
     } catch (ProcessException | RuntimeException e) {
       int start = words.get(chunk.get(0).word()).span().start();
       int end = words.get(chunk.get(chunk.size() - 1).word()).span().end();

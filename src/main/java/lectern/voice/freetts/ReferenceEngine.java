@@ -27,7 +27,7 @@ final class ReferenceEngine implements Engine {
   }
 
   @Override
-  public Rendering render(Tiers tiers, Delivery delivery) throws ProcessException {
+  public Rendering render(Tiers tiers, Delivery delivery, Buffers buffers) throws ProcessException {
     Utterance utterance = ReferenceUtterances.of(tiers, phones, new ReferenceVoice(delivery));
     int[] marks = PitchMarks.of(plan(utterance, tiers), delivery.pitchHz(), sampleRateHz());
     LPCResult speech = new LPCResult();
@@ -38,12 +38,14 @@ final class ReferenceEngine implements Engine {
     models.concatenator.processUtterance(utterance);
     byte[] wave = speech.getWaveSamples();
     int last = tiers.segments - 1;
-    short[] samples = new short[lastMark(marks, (tiers.end[last - 1] + tiers.end[last]) / 2.0)];
-    for (int i = 0; i < samples.length; i++) {
+    SampleBuffer sound = buffers.spoken;
+    sound.clear();
+    sound.extend(lastMark(marks, (tiers.end[last - 1] + tiers.end[last]) / 2.0));
+    for (int i = 0; i < sound.length; i++) {
       int sample = wave[2 * i] << 8 | (wave[2 * i + 1] & 0xff);
-      samples[i] = (short) (delivery.gain() * sample);
+      sound.samples[i] = (short) (delivery.gain() * sample);
     }
-    return new Rendering(samples, joints(tiers, marks, samples.length));
+    return new Rendering(sound, joints(tiers, marks, sound.length));
   }
 
   /** Fills in everything up to the times of all segments, and returns the melody. */

@@ -1,18 +1,22 @@
 package lectern.voice.freetts;
 
 /**
- * The sound of one utterance.
+ * The sound of one utterance, as long as nothing else is made in its buffer.
  *
  * <p>Not a record, since it holds arrays; nobody keeps one.
  */
 final class Rendering {
   final short[] samples;
 
+  /** How many of them are its sound. */
+  final int length;
+
   /** The frame at which each segment ends; the first and the last segment are pauses. */
   final int[] segmentEnds;
 
-  Rendering(short[] samples, int[] segmentEnds) {
-    this.samples = samples;
+  Rendering(SampleBuffer sound, int[] segmentEnds) {
+    this.samples = sound.samples;
+    this.length = sound.length;
     this.segmentEnds = segmentEnds;
   }
 
@@ -20,12 +24,13 @@ final class Rendering {
    * Returns this sound with the borders of pauses where it is heard, and with the pauses silent.
    *
    * @param tiers the utterance that this is the sound of
+   * @param into where it is made
    */
-  Rendering cleaned(Tiers tiers, int sampleRateHz) {
+  Rendering cleaned(Tiers tiers, int sampleRateHz, SampleBuffer into) {
     int[] pauseFrames = tiers.pauseFrames(sampleRateHz);
     int[] ends = segmentEnds.clone();
-    new SoundEdges(samples, sampleRateHz).refine(ends, pauseFrames);
-    return Silences.clean(samples, ends, pauseFrames, sampleRateHz);
+    new SoundEdges(samples, length, sampleRateHz).refine(ends, pauseFrames);
+    return new Silences(this, into, sampleRateHz).clean(ends, pauseFrames);
   }
 
   /** Returns the frame at which the first phone starts. */
@@ -35,6 +40,6 @@ final class Rendering {
 
   /** Returns one past the last frame of the last phone. */
   int soundEnd() {
-    return Math.min(samples.length, segmentEnds[segmentEnds.length - 2]);
+    return Math.min(length, segmentEnds[segmentEnds.length - 2]);
   }
 }

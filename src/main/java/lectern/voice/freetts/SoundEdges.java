@@ -26,16 +26,21 @@ final class SoundEdges {
   private static final double END = 0.10;
 
   private final short[] samples;
+  private final int length;
   private final int reach;
   private final int window;
   private final long startEnergy;
   private final long endEnergy;
 
-  SoundEdges(short[] samples, int sampleRateHz) {
+  /**
+   * @param length how many of the samples are the sound
+   */
+  SoundEdges(short[] samples, int length, int sampleRateHz) {
     this.samples = samples;
+    this.length = length;
     this.reach = (int) (REACH_SECONDS * sampleRateHz);
     this.window = (int) (WINDOW_SECONDS * sampleRateHz);
-    double mean = samples.length == 0 ? 0 : (double) energy(0, samples.length) / samples.length;
+    double mean = length == 0 ? 0 : (double) energy(0, length) / length;
     this.startEnergy = (long) (START * START * mean * window) + 1;
     this.endEnergy = (long) (END * END * mean * window) + 1;
   }
@@ -52,9 +57,9 @@ final class SoundEdges {
       boolean nextPause = pauseFrames[i + 1] >= 0;
       int earliest = Math.max(i == 0 ? 0 : ends[i - 1], ends[i] - reach);
       if (pause && !nextPause) {
-        ends[i] = firstSound(earliest, Math.min(ends[i + 1], samples.length));
+        ends[i] = firstSound(earliest, Math.min(ends[i + 1], length));
       } else if (!pause && nextPause) {
-        int latest = Math.min(Math.min(ends[i + 1], samples.length), ends[i] + reach);
+        int latest = Math.min(Math.min(ends[i + 1], length), ends[i] + reach);
         ends[i] = lastSound(earliest, latest, ends[i]);
       }
     }

@@ -14,14 +14,19 @@ final class Timeline {
   private static final double FADE_SECONDS = 0.005;
 
   private final int fade;
-  private short[] samples = new short[1 << 16];
-  private int length;
+  private final SampleBuffer sound = new SampleBuffer();
 
   /** The sound after the last phone, which is not yet placed. */
-  private short[] tail = new short[0];
+  private final SampleBuffer tail = new SampleBuffer();
 
   Timeline(int sampleRateHz) {
     this.fade = (int) (FADE_SECONDS * sampleRateHz);
+  }
+
+  /** Begins a paragraph. */
+  void begin() {
+    sound.clear();
+    tail.clear();
   }
 
   /**
@@ -33,49 +38,41 @@ final class Timeline {
   int append(int gap, Rendering rendering) {
     int start = rendering.soundStart();
     int end = rendering.soundEnd();
-    int lead = Math.min(start, gap - placeTail(gap, length == 0 ? gap : (gap + 1) / 2));
-    length += gap;
-    ensure(length + end - start);
-    System.arraycopy(rendering.samples, start - lead, samples, length - lead, end - start + lead);
-    fadeIn(length - lead, lead);
-    int offset = length - start;
-    length += end - start;
-    tail = Arrays.copyOfRange(rendering.samples, end, rendering.samples.length);
-    return offset;
+    int before = sound.length;
+    int lead = Math.min(start, gap - placeTail(gap, before == 0 ? gap : (gap + 1) / 2));
+    int at = sound.extend(end - start);
+    System.arraycopy(rendering.samples, start - lead, sound.samples, at - lead, end - start + lead);
+    fadeIn(at - lead, lead);
+    tail.append(rendering.samples, end, rendering.length);
+    return at - start;
   }
 
   /** Returns all samples, with {@code gap} frames of silence at the end. */
   short[] finish(int gap) {
     placeTail(gap, gap);
-    length += gap;
-    ensure(length);
-    return Arrays.copyOf(samples, length);
+    return Arrays.copyOf(sound.samples, sound.length);
   }
 
-  /** Places the sound after the last phone in the gap to come and returns how much has gone in. */
+  /** Appends a gap with the sound after the last phone in it; returns how much has gone in. */
   private int placeTail(int gap, int room) {
-    ensure(length + gap);
+    int start = sound.extendSilent(gap);
+    short[] samples = sound.samples;
     int count = Math.min(tail.length, Math.min(gap, room));
-    System.arraycopy(tail, 0, samples, length, count);
+    System.arraycopy(tail.samples, 0, samples, start, count);
     int ramp = Math.min(fade, count);
     for (int i = 0; i < ramp; i++) {
-      int at = length + count - ramp + i;
+      int at = start + count - ramp + i;
       samples[at] = (short) (samples[at] * (ramp - i) / (ramp + 1));
     }
-    tail = new short[0];
+    tail.clear();
     return count;
   }
 
   private void fadeIn(int from, int count) {
+    short[] samples = sound.samples;
     int ramp = Math.min(fade, count);
     for (int i = 0; i < ramp; i++) {
       samples[from + i] = (short) (samples[from + i] * (i + 1) / (ramp + 1));
-    }
-  }
-
-  private void ensure(int capacity) {
-    if (capacity > samples.length) {
-      samples = Arrays.copyOf(samples, Math.max(capacity, 2 * samples.length));
     }
   }
 }

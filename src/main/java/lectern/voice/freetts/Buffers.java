@@ -1,0 +1,24 @@
+package lectern.voice.freetts;
+
+import java.util.Arrays;
+
+/** The arrays in which one voice makes the sound of an utterance, used again for the next. */
+final class Buffers {
+  /** What the engine made. */
+  final SampleBuffer spoken = new SampleBuffer();
+
+  /** What is left of it when the pauses are silent. */
+  final SampleBuffer cleaned = new SampleBuffer();
+
+  private float[] signal = new float[0];
+
+  /** Returns an array that has zeros up to {@code length}, and anything behind. */
+  float[] signal(int length) {
+    if (length > signal.length) {
+      signal = new float[length + length / 2];
+    } else {
+      Arrays.fill(signal, 0, length, 0);
+    }
+    return signal;
+  }
+}

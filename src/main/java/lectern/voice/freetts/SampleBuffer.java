@@ -1,0 +1,51 @@
+package lectern.voice.freetts;
+
+import java.util.Arrays;
+
+/**
+ * Samples that are appended one stretch after the other. The array is used again for the next
+ * sound: speech passes through several of these, and new ones each time would be most of the memory
+ * that a run takes.
+ */
+final class SampleBuffer {
+  private static final int FIRST_CAPACITY = 1 << 14;
+
+  /** A longer array is not kept for the next sound: two minutes at 16 kHz. */
+  private static final int LONGEST_KEPT = 1 << 21;
+
+  /** What is behind {@link #length} is left from an earlier sound. */
+  short[] samples = new short[FIRST_CAPACITY];
+
+  int length;
+
+  /** Begins a new sound. */
+  void clear() {
+    length = 0;
+    if (samples.length > LONGEST_KEPT) {
+      samples = new short[FIRST_CAPACITY];
+    }
+  }
+
+  /** Appends samples of any value, to be set by the caller; returns the frame of the first. */
+  int extend(int frames) {
+    int start = length;
+    length += frames;
+    if (length > samples.length) {
+      samples = Arrays.copyOf(samples, Math.max(length, 2 * samples.length));
+    }
+    return start;
+  }
+
+  /** Appends silence; returns its first frame. */
+  int extendSilent(int frames) {
+    int start = extend(frames);
+    Arrays.fill(samples, start, length, (short) 0);
+    return start;
+  }
+
+  /** Appends a part of a sound. */
+  void append(short[] sound, int from, int to) {
+    int start = extend(to - from);
+    System.arraycopy(sound, from, samples, start, to - from);
+  }
+}
