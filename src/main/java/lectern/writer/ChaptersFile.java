@@ -1,11 +1,8 @@
 package lectern.writer;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -21,6 +18,9 @@ public final class ChaptersFile {
   /** What web servers and feeds call it. */
   public static final String MEDIA_TYPE = "application/json+chapters";
 
+  /** Deeper than anything here: every member has a line of its own. */
+  private static final int CHAPTER_LEVEL = 9;
+
   private ChaptersFile() {}
 
   /**
@@ -30,28 +30,28 @@ public final class ChaptersFile {
    */
   public static byte[] of(Manifest manifest, List<Placement> placements) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setPrettyPrinter(ManifestLayout.create());
-      json.writeStartObject();
-      json.writeStringField("version", "1.2.0");
-      json.writeStringField("title", Escape.clean(manifest.title()));
+    try {
+      JsonWriter json = new JsonWriter(out, CHAPTER_LEVEL);
+      json.beginObject();
+      json.member("version", "1.2.0");
+      json.member("title", Escape.clean(manifest.title()));
       String author = manifest.metadata().author();
       if (!author.isBlank()) {
-        json.writeStringField("author", Escape.clean(author));
+        json.member("author", Escape.clean(author));
       }
       if (!placements.isEmpty()) {
-        json.writeStringField("fileName", Escape.clean(placements.get(0).file()));
+        json.member("fileName", Escape.clean(placements.get(0).file()));
       }
-      json.writeArrayFieldStart("chapters");
+      json.beginArray("chapters");
       for (Part part : Part.of(manifest, placements)) {
-        json.writeStartObject();
-        json.writeNumberField("startTime", BigDecimal.valueOf(Seconds.millis(part.start()), 3));
-        json.writeStringField("title", Escape.clean(part.title()));
-        json.writeEndObject();
+        json.beginObject();
+        json.member("startTime", Seconds.millis(part.start()), 3);
+        json.member("title", Escape.clean(part.title()));
+        json.endObject();
       }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw('\n');
+      json.endArray();
+      json.endObject();
+      json.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,13 +1,7 @@
 package lectern.writer;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -45,73 +39,71 @@ final class ManifestFile {
 
   private static final String SCHEMA = SCHEMA_NAME + "3";
 
-  private final JsonGenerator json;
+  /** How deep words stand: in the manifest, paragraphs, a paragraph, sentences, one, words. */
+  private static final int WORD_LEVEL = 6;
+
+  private final JsonWriter json;
   private final Article article;
   private final ArticleWriter.Settings settings;
   private int sampleRateHz;
   private long frames;
 
-  ManifestFile(OutputStream out, Article article, ArticleWriter.Settings settings)
-      throws IOException {
+  ManifestFile(OutputStream out, Article article, ArticleWriter.Settings settings) {
     this.article = article;
     this.settings = settings;
-    this.json =
-        new JsonFactory()
-            .createGenerator(
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-    json.setPrettyPrinter(ManifestLayout.create());
+    this.json = new JsonWriter(out, WORD_LEVEL);
   }
 
   /** Writes what is known before the first paragraph. */
   void begin() throws IOException {
-    json.writeStartObject();
-    json.writeStringField("schema", SCHEMA);
+    json.beginObject();
+    json.member("schema", SCHEMA);
     writeArticle();
     writeSettings();
-    json.writeArrayFieldStart("paragraphs");
+    json.beginArray("paragraphs");
   }
 
   private void writeArticle() throws IOException {
-    json.writeStringField("source", article.source());
-    json.writeStringField("name", article.name());
-    json.writeStringField("title", article.title());
+    json.member("source", article.source());
+    json.member("name", article.name());
+    json.member("title", article.title());
     writeMetadata();
-    json.writeStringField("lectern", settings.lecternVersion());
+    json.member("lectern", settings.lecternVersion());
   }
 
   private void writeMetadata() throws IOException {
     Metadata metadata = article.metadata();
-    json.writeObjectFieldStart("metadata");
+    json.beginObject("metadata");
     writeUnlessEmpty("author", metadata.author());
     writeUnlessEmpty("date", metadata.date());
     writeUnlessEmpty("language", metadata.language());
     writeUnlessEmpty("publisher", metadata.publisher());
     writeUnlessEmpty("address", metadata.address());
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void writeUnlessEmpty(String field, String value) throws IOException {
     if (!value.isEmpty()) {
-      json.writeStringField(field, value);
+      json.member(field, value);
     }
   }
 
   private void writeSettings() throws IOException {
     Prosody prosody = settings.prosody();
-    json.writeObjectFieldStart("settings");
-    json.writeStringField("voice", settings.voice());
-    json.writeStringField("engine", settings.engine());
-    json.writeStringField("style", settings.style());
-    json.writeNumberField("speed", prosody.speed());
-    json.writeNumberField("pitchHz", prosody.pitchHz());
-    json.writeNumberField("pitchRange", prosody.pitchRange());
-    json.writeObjectFieldStart("pausesMs");
+    json.beginObject("settings");
+    json.member("voice", settings.voice());
+    json.member("engine", settings.engine());
+    json.member("style", settings.style());
+    json.member("speed", prosody.speed());
+    json.member("pitchHz", prosody.pitchHz());
+    json.member("pitchRange", prosody.pitchRange());
+    json.beginObject("pausesMs");
     for (Break place : Break.all()) {
-      json.writeNumberField(place.label(), prosody.pauses().ms(place));
+      json.member(place.label(), prosody.pauses().ms(place));
     }
-    json.writeEndObject();
-    json.writeStringField("loudness", settings.loudness().toString());
-    json.writeEndObject();
+    json.endObject();
+    json.member("loudness", settings.loudness().toString());
+    json.endObject();
   }
 
   /**
@@ -132,21 +124,21 @@ final class ManifestFile {
     sampleRateHz = master.sampleRateHz();
     frames += master.frames();
     beginParagraph(spoken.written());
-    json.writeStringField("file", sound.file());
-    json.writeNumberField("frames", master.frames());
+    json.member("file", sound.file());
+    json.member("frames", master.frames());
     writeSeconds("durationSeconds", master.frames());
-    json.writeStringField("id", sound.id());
-    json.writeStringField("rendition", sound.rendition());
-    json.writeStringField("crc32c", sound.crc32c());
+    json.member("id", sound.id());
+    json.member("rendition", sound.rendition());
+    json.member("crc32c", sound.crc32c());
     writeSentences(spoken, master.sentences().iterator(), master.words().iterator());
-    json.writeEndObject();
+    json.endObject();
   }
 
   /** Adds a paragraph without sound, or a break. */
   void addSilent(SpokenParagraph spoken) throws IOException {
     beginParagraph(spoken.written());
     writeSentences(spoken, Collections.emptyIterator(), Collections.emptyIterator());
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void beginParagraph(Paragraph written) throws IOException {
@@ -155,46 +147,46 @@ final class ManifestFile {
         delivery instanceof Delivery.Announced
             ? "announced"
             : delivery instanceof Delivery.Skipped ? "skipped" : "read";
-    json.writeStartObject();
-    json.writeNumberField("number", written.number());
-    json.writeStringField("kind", written.kind().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("delivery", how);
-    json.writeStringField("text", written.text());
+    json.beginObject();
+    json.member("number", written.number());
+    json.member("kind", written.kind().name().toLowerCase(Locale.ROOT));
+    json.member("delivery", how);
+    json.member("text", written.text());
   }
 
   private void writeSentences(
       SpokenParagraph spoken, Iterator<Mark> sentences, Iterator<Mark> words) throws IOException {
-    json.writeArrayFieldStart("sentences");
+    json.beginArray("sentences");
     for (SpokenSentence sentence : spoken.sentences()) {
       writeSentence(sentence, spoken.written().text(), sentences, words);
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void writeSentence(
       SpokenSentence sentence, String text, Iterator<Mark> sentences, Iterator<Mark> words)
       throws IOException {
-    json.writeStartObject();
+    json.beginObject();
     writeSpan(sentence.span());
     boolean heard = words.hasNext();
     List<SpokenWord> said = sentence.words();
     if (heard && !said.isEmpty()) {
       writeTimes(sentences.next());
     }
-    json.writeArrayFieldStart("words");
+    json.beginArray("words");
     for (SpokenWord word : said) {
-      json.writeStartObject();
+      json.beginObject();
       writeSpan(word.span());
-      json.writeStringField("written", word.span().of(text));
-      json.writeStringField("said", word.text());
+      json.member("written", word.span().of(text));
+      json.member("said", word.text());
       if (heard) {
         writeTimes(words.next());
       }
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
     writeSkipped(sentence);
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void writeSkipped(SpokenSentence sentence) throws IOException {
@@ -202,23 +194,22 @@ final class ManifestFile {
     for (Reading reading : sentence.readings()) {
       if (reading.meaning() instanceof Meaning.Skipped skipped) {
         if (!open) {
-          json.writeArrayFieldStart("skipped");
+          json.beginArray("skipped");
           open = true;
         }
-        json.writeStartObject();
+        json.beginObject();
         writeSpan(reading.span());
-        json.writeStringField("reason", skipped.reason());
-        json.writeEndObject();
+        json.member("reason", skipped.reason());
+        json.endObject();
       }
     }
     if (open) {
-      json.writeEndArray();
+      json.endArray();
     }
   }
 
   private void writeSpan(Span span) throws IOException {
-    json.writeFieldName("span");
-    json.writeRawValue("[" + span.start() + ", " + span.end() + "]");
+    json.pair("span", span.start(), span.end());
   }
 
   private void writeTimes(Mark mark) throws IOException {
@@ -229,78 +220,77 @@ final class ManifestFile {
   /** Writes a time with four decimals, a tenth of a millisecond. */
   private void writeSeconds(String field, long frame) throws IOException {
     long tenths = Math.round(frame * 10_000.0 / sampleRateHz);
-    json.writeNumberField(field, BigDecimal.valueOf(tenths, 4));
+    json.member(field, tenths, 4);
   }
 
   private void writeLedger(Ledger ledger) throws IOException {
-    json.writeObjectFieldStart("characters");
-    json.writeNumberField("spoken", ledger.spoken());
-    json.writeNumberField("normalized", ledger.normalized());
-    json.writeObjectFieldStart("skipped");
+    json.beginObject("characters");
+    json.member("spoken", ledger.spoken());
+    json.member("normalized", ledger.normalized());
+    json.beginObject("skipped");
     for (Map.Entry<String, Long> reason : ledger.skipped().entrySet()) {
-      json.writeNumberField(reason.getKey(), reason.getValue());
+      json.member(reason.getKey(), reason.getValue());
     }
-    json.writeEndObject();
-    json.writeEndObject();
+    json.endObject();
+    json.endObject();
   }
 
   private void writeOmissions() throws IOException {
     if (article.omissions().isEmpty()) {
       return;
     }
-    json.writeArrayFieldStart("omitted");
+    json.beginArray("omitted");
     for (Omission omission : article.omissions()) {
-      json.writeStartObject();
-      json.writeStringField("what", omission.what());
-      json.writeNumberField("characters", omission.characters());
-      json.writeStringField("beginning", omission.beginning());
-      json.writeEndObject();
+      json.beginObject();
+      json.member("what", omission.what());
+      json.member("characters", omission.characters());
+      json.member("beginning", omission.beginning());
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   /** Writes what is known only at the end. */
   void end(Ledger ledger, Leveller leveller, Level level) throws IOException {
-    json.writeEndArray();
+    json.endArray();
     writeChapters();
     writeLedger(ledger);
     writeOmissions();
     if (sampleRateHz != 0) {
-      json.writeObjectFieldStart("audio");
-      json.writeStringField("container", "wav");
-      json.writeStringField("encoding", "pcm_s16le");
-      json.writeNumberField("sampleRateHz", sampleRateHz);
-      json.writeNumberField("channels", 1);
-      json.writeNumberField("frames", frames);
+      json.beginObject("audio");
+      json.member("container", "wav");
+      json.member("encoding", "pcm_s16le");
+      json.member("sampleRateHz", sampleRateHz);
+      json.member("channels", 1);
+      json.member("frames", frames);
       writeSeconds("durationSeconds", frames);
-      json.writeNumberField("gainDb", leveller.gainDb());
+      json.member("gainDb", leveller.gainDb());
       writeDecibels("loudnessLufs", level.loudnessLufs());
       writeDecibels("rmsDb", level.rmsDb());
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndObject();
-    json.writeRaw('\n');
+    json.endObject();
     json.close();
   }
 
   private void writeChapters() throws IOException {
     if (!article.chapters().isEmpty()) {
-      json.writeArrayFieldStart("chapters");
+      json.beginArray("chapters");
       for (Chapter chapter : article.chapters()) {
-        json.writeStartObject();
-        json.writeStringField("title", chapter.title());
-        json.writeNumberField("level", chapter.level());
-        json.writeNumberField("first", chapter.first());
-        json.writeEndObject();
+        json.beginObject();
+        json.member("title", chapter.title());
+        json.member("level", chapter.level());
+        json.member("first", chapter.first());
+        json.endObject();
       }
-      json.writeEndArray();
+      json.endArray();
     }
   }
 
   /** Writes a level with one decimal; leaves out what is silence. */
   private void writeDecibels(String field, double decibels) throws IOException {
     if (Double.isFinite(decibels)) {
-      json.writeNumberField(field, BigDecimal.valueOf(Math.round(decibels * 10), 1));
+      json.member(field, Math.round(decibels * 10), 1);
     }
   }
 }
