@@ -55,7 +55,7 @@ final class Identity {
         digest.add(word.text()).add(word.letter() ? 1 : 0).add(word.pause().name());
         digest.add(word.span().start()).add(word.span().end());
         Phonemes phonemes = word.phonemes();
-        digest.add(phones(phonemes == null ? voice.pronounce(word).phones() : phonemes.phones()));
+        digest.add(phones(phonemes == null ? voice.phones(word) : phonemes.phones()));
       }
     }
     return digest.hex(BYTES);

@@ -20,6 +20,11 @@ public interface Voice {
   /** Returns how a word is said on its own, and whether that is only a guess. */
   Pronounced pronounce(SpokenWord word);
 
+  /** Returns the phones of a word on its own. */
+  default List<String> phones(SpokenWord word) {
+    return pronounce(word).phones();
+  }
+
   /**
    * Returns the phones that {@link #speak} will really make for a sentence, ARPAbet in small
    * letters without stress and without pauses.

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -46,8 +47,10 @@ final class PartFile implements Closeable {
   }
 
   private static PartFile create(Path file, Path part, Opener opener) throws IOException {
-    Files.deleteIfExists(part);
     try {
+      return new PartFile(file, part, opener.open(part));
+    } catch (FileAlreadyExistsException e) {
+      Files.delete(part); // it was left behind by a run that was broken off
       return new PartFile(file, part, opener.open(part));
     } catch (IOException e) {
       Files.deleteIfExists(part);

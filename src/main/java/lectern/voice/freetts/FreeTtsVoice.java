@@ -20,6 +20,7 @@ import lectern.voice.VoiceException;
 final class FreeTtsVoice implements Voice {
   private final Engine engine;
   private final Pronouncer pronouncer;
+  private final KnownWords known;
   private final Pieces pieces;
   private final Prosody prosody;
   private final Delivery delivery;
@@ -30,7 +31,8 @@ final class FreeTtsVoice implements Voice {
   FreeTtsVoice(Engine engine, PhoneTable phones, Pronouncer pronouncer, Prosody prosody) {
     this.engine = engine;
     this.pronouncer = pronouncer;
-    this.pieces = new Pieces(pronouncer, prosody.pauses());
+    this.known = new KnownWords(pronouncer);
+    this.pieces = new Pieces(known, prosody.pauses());
     this.prosody = prosody;
     this.delivery = Delivery.of(prosody);
     this.utterances = new Utterances(phones);
@@ -92,7 +94,12 @@ final class FreeTtsVoice implements Voice {
 
   @Override
   public Pronounced pronounce(SpokenWord word) {
-    return new Pronounced(pronouncer.phones(word), pronouncer.source(word));
+    return new Pronounced(known.phones(word), pronouncer.source(word));
+  }
+
+  @Override
+  public List<String> phones(SpokenWord word) {
+    return known.phones(word);
   }
 
   @Override

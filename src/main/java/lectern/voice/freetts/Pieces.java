@@ -14,11 +14,11 @@ final class Pieces {
   /** The engine's work grows with the square of a word's phones; no English word has as many. */
   private static final int MAX_PHONES = 60;
 
-  private final Pronouncer pronouncer;
+  private final KnownWords known;
   private final Pauses pauses;
 
-  Pieces(Pronouncer pronouncer, Pauses pauses) {
-    this.pronouncer = pronouncer;
+  Pieces(KnownWords known, Pauses pauses) {
+    this.known = known;
     this.pauses = pauses;
   }
 
@@ -31,7 +31,7 @@ final class Pieces {
     List<Piece> pieces = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       SpokenWord word = words.get(i);
-      List<String> phones = pronouncer.phones(word);
+      List<String> phones = known.phones(word);
       if (!phones.isEmpty()) {
         add(pieces, i, word, phones);
       } else if (!pieces.isEmpty()) {

@@ -112,7 +112,7 @@ class ReferenceTest {
   /** The seed article's paragraphs, and random words of any length with any phones. */
   private static List<List<Piece>> texts() throws Exception {
     List<List<Piece>> texts = new ArrayList<>();
-    Pieces pieces = new Pieces(Kevin.pronouncer(), Prosody.DEFAULT.pauses());
+    Pieces pieces = new Pieces(new KnownWords(Kevin.pronouncer()), Prosody.DEFAULT.pauses());
     for (String line : Files.readAllLines(SEED)) {
       if (!line.isBlank()) {
         for (List<Piece> chunk : Chunks.cut(pieces.of(Said.sentence(line)), 200)) {
