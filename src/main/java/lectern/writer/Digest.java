@@ -1,6 +1,5 @@
 package lectern.writer;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,28 +14,32 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * attacker, who could only mix up his own article's paragraphs.
  */
 public final class Digest {
-  private ByteBuffer all = ByteBuffer.allocate(1024);
+  private byte[] all = new byte[1024];
+  private int length;
 
   /** Adds a text. */
   public Digest add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     add(bytes.length);
-    room(bytes.length).put(bytes);
+    ensure(bytes.length);
+    System.arraycopy(bytes, 0, all, length, bytes.length);
+    length += bytes.length;
     return this;
   }
 
   /** Adds a number. */
   public Digest add(long value) {
-    room(Long.BYTES).putLong(value);
+    ensure(Long.BYTES);
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      all[length++] = (byte) (value >>> shift);
+    }
     return this;
   }
 
-  private ByteBuffer room(int bytes) {
-    if (all.remaining() < bytes) {
-      int size = Math.max(2 * all.capacity(), Math.addExact(all.position(), bytes));
-      all = ByteBuffer.allocate(size).put(all.flip());
+  private void ensure(int more) {
+    if (all.length - length < more) {
+      all = Arrays.copyOf(all, Math.max(2 * all.length, Math.addExact(length, more)));
     }
-    return all;
   }
 
   /**
@@ -45,9 +48,9 @@ public final class Digest {
    * @param bytes how much of it, at most 16
    */
   public String hex(int bytes) {
-    byte[] list = Arrays.copyOf(all.array(), all.position());
-    long[] hash = MurmurHash3.hash128x64(list);
-    byte[] whole = ByteBuffer.allocate(16).putLong(hash[0]).putLong(hash[1]).array();
-    return HexFormat.of().formatHex(whole, 0, bytes);
+    long[] hash = MurmurHash3.hash128x64(all, 0, length, 0);
+    HexFormat hexadecimal = HexFormat.of();
+    String whole = hexadecimal.toHexDigits(hash[0]) + hexadecimal.toHexDigits(hash[1]);
+    return whole.substring(0, 2 * bytes);
   }
 }

@@ -53,6 +53,9 @@ enum Feature {
 
   private static final Feature[] ALL = values();
 
+  /** How many there are. */
+  static final int COUNT = ALL.length;
+
   final Unit unit;
   private final String name;
 

@@ -1,10 +1,12 @@
 package lectern.voice.freetts;
 
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses the phones of a word from its letters, with FreeTTS's rules: a decision tree for each
@@ -24,50 +26,69 @@ final class LetterToSound {
   /** How many letters on either side the rules look at. */
   private static final int WINDOW = 4;
 
+  private final String[] phones;
   private final int[] roots = new int['z' + 1];
 
   /** Of each node the place in the window that it asks for, or {@code -1} for an answer. */
   private final int[] asked;
 
-  private final char[] letters;
+  private final int[] letters;
   private final int[] ifSo;
   private final int[] ifNot;
-  private final List<List<String>> answers = new ArrayList<>();
 
-  private LetterToSound(ByteBuffer data) {
-    String[] phones = new String[data.getInt()];
+  /** The answers, to whose places nodes refer: how many phones, and their numbers. */
+  private int[] answers;
+
+  private LetterToSound(ByteBuffer file, @Nullable ByteBuffer index) {
+    phones = new String[file.getInt()];
     for (int i = 0; i < phones.length; i++) {
-      byte[] name = new byte[data.getShort()];
-      data.get(name);
+      byte[] name = new byte[file.getShort()];
+      file.get(name);
       phones[i] = new String(name, StandardCharsets.US_ASCII);
     }
     Arrays.fill(roots, -1);
-    for (int left = data.getInt(); left > 0; left--) {
-      char letter = data.getChar();
-      int root = data.getInt();
+    for (int left = file.getInt(); left > 0; left--) {
+      char letter = file.getChar();
+      int root = file.getInt();
       if (letter < roots.length) {
         roots[letter] = root;
       }
     }
-    int nodes = data.getInt();
+    int nodes = file.getInt();
     asked = new int[nodes];
-    letters = new char[nodes];
+    letters = new int[nodes];
     ifSo = new int[nodes];
     ifNot = new int[nodes];
-    for (int i = 0; i < nodes; i++) {
-      readNode(data, i, phones);
+    if (index == null) {
+      answers = new int[4 * nodes];
+      int length = 0;
+      for (int i = 0; i < nodes; i++) {
+        length = readNode(file, i, length);
+      }
+      answers = Arrays.copyOf(answers, length);
+    } else {
+      IntBuffer numbers = index.asIntBuffer().get(asked).get(letters).get(ifSo).get(ifNot);
+      answers = new int[numbers.remaining()];
+      numbers.get(answers);
     }
   }
 
   /** Loads a file that lies beside FreeTTS's lexicon class. */
   static LetterToSound load(String file) {
-    return new LetterToSound(DataFiles.behindHead(file, MAGIC));
+    return new LetterToSound(DataFiles.behindHead(file, MAGIC), DataFiles.index(file));
+  }
+
+  /** Returns the nodes in the form in which they are read in one go. */
+  byte[] index() {
+    ByteBuffer index = ByteBuffer.allocate(Integer.BYTES * (4 * asked.length + answers.length));
+    index.asIntBuffer().put(asked).put(letters).put(ifSo).put(ifNot).put(answers);
+    return index.array();
   }
 
   /** Returns the phones of a word in small letters; others are passed over. */
   List<String> phones(String word) {
     String padded = "000#" + word + "#000";
-    List<String> phones = new ArrayList<>(word.length());
+    List<String> found = new ArrayList<>(word.length());
     for (int i = 0; i < word.length(); i++) {
       char letter = word.charAt(i);
       int node = letter < roots.length ? roots[letter] : -1;
@@ -76,26 +97,31 @@ final class LetterToSound {
           int place = asked[node] < WINDOW ? asked[node] : asked[node] + 1;
           node = padded.charAt(i + place) == letters[node] ? ifSo[node] : ifNot[node];
         }
-        phones.addAll(answers.get(ifSo[node]));
+        int answer = ifSo[node];
+        for (int k = 1; k <= answers[answer]; k++) {
+          found.add(phones[answers[answer + k]]);
+        }
       }
     }
-    return phones;
+    return found;
   }
 
-  private void readNode(ByteBuffer data, int node, String[] phones) {
-    if (data.getInt() == QUESTION) {
-      asked[node] = data.getInt();
-      letters[node] = data.getChar();
-      ifSo[node] = data.getInt();
-      ifNot[node] = data.getInt();
-      return;
+  /** Reads the next node; returns how long the answers are then. */
+  private int readNode(ByteBuffer file, int node, int length) {
+    if (file.getInt() == QUESTION) {
+      asked[node] = file.getInt();
+      letters[node] = file.getChar();
+      ifSo[node] = file.getInt();
+      ifNot[node] = file.getInt();
+      return length;
     }
-    String[] answer = new String[data.getInt()];
-    for (int i = 0; i < answer.length; i++) {
-      answer[i] = phones[data.getInt()];
-    }
+    int count = file.getInt();
     asked[node] = -1;
-    ifSo[node] = answers.size();
-    answers.add(List.of(answer));
+    ifSo[node] = length;
+    answers[length] = count;
+    for (int i = 1; i <= count; i++) {
+      answers[length + i] = file.getInt();
+    }
+    return length + 1 + count;
   }
 }

@@ -29,6 +29,7 @@ public final class Packaging {
     for (String file : Dictionary.LEXICONS) {
       indexes.put(DataFiles.indexOf(file), CmuLexicon.load(file).index());
     }
+    indexes.put(DataFiles.indexOf(Pronouncer.RULES), LetterToSound.load(Pronouncer.RULES).index());
     PhoneTable phones = PhoneTable.load();
     for (String file : FreeTtsVoices.UNITS) {
       indexes.put(DataFiles.indexOf(file), Diphones.load(file, phones).index());

@@ -18,8 +18,11 @@ final class Pronouncer {
   /** Rules are made for words; longer strings of letters are said piece by piece. */
   private static final int MAX_LETTERS = 60;
 
+  /** The file of the rules. */
+  static final String RULES = "cmulex_lts.bin";
+
   private final Dictionary dictionary = new Dictionary();
-  private final LetterToSound rules = LetterToSound.load("cmulex_lts.bin");
+  private final LetterToSound rules = LetterToSound.load(RULES);
   private final Spellings spellings = new Spellings();
   private final Inflections inflections;
   private final Compounds compounds;

@@ -1,7 +1,7 @@
 package lectern.voice.freetts;
 
-import java.util.EnumMap;
 import lectern.voice.freetts.Feature.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An utterance as the steps of synthesis see it: phrases, words, syllables and segments (phones and
@@ -49,7 +49,7 @@ final class Tiers {
   /** Whether the melody rises at the end, as in a question. */
   boolean rising;
 
-  private final EnumMap<Feature, int[]> values = new EnumMap<>(Feature.class);
+  private final int @Nullable [][] values = new int[Feature.COUNT][];
 
   /**
    * Makes empty ones.
@@ -125,13 +125,13 @@ final class Tiers {
   /** Returns the values of a feature, to be filled in. */
   int[] fill(Feature feature) {
     int[] fresh = new int[count(feature.unit)];
-    values.put(feature, fresh);
+    values[feature.ordinal()] = fresh;
     return fresh;
   }
 
   /** Returns a feature of a unit; 0 for a unit that there is not. */
   int value(Feature feature, int at) {
-    int[] of = values.get(feature);
+    int[] of = values[feature.ordinal()];
     return of != null && at >= 0 && at < of.length ? of[at] : 0;
   }
 

@@ -32,7 +32,7 @@ class PackagingTest {
   @Test
   void everyLargeFileHasAnIndex() {
     assertThat(Packaging.indexes().keySet())
-        .hasSize(7)
+        .hasSize(8)
         .allMatch(path -> path.endsWith(".index"))
         .anyMatch(path -> path.contains("cmulex_compiled"))
         .anyMatch(path -> path.contains("cmu_us_kal16"));
@@ -48,7 +48,7 @@ class PackagingTest {
     Packaging.main(new String[] {jar.toString(), store.toString()});
     List<String> without = sums("-Da=b");
     List<String> with = sums("-Dlectern.resources=" + store);
-    assertThat(without).hasSize(7);
+    assertThat(without).hasSize(8);
     assertThat(with).containsExactlyInAnyOrderElementsOf(without);
   }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 class PhrasingTest {
   private static final Path CASES = Path.of("src/test/resources/cases/en/phrasing.tsv");
 
-  private static final Pieces PIECES = new Pieces(new KnownWords(Kevin.pronouncer()), Pace.NORMAL.pauses());
+  private static final Pieces PIECES =
+      new Pieces(new KnownWords(Kevin.pronouncer()), Pace.NORMAL.pauses());
 
   @TestFactory
   List<DynamicTest> dividesLongStretchesWhereAReaderWould() throws Exception {
