@@ -122,20 +122,25 @@ public final class Leveller {
       return sound;
     }
     ShortBuffer all = ShortBuffer.allocate(sound.frames());
-    limiter(sound).limit((samples, count) -> all.put(samples, 0, count));
+    limiter(sound, LoudnessBlocks.of(sound)).limit((samples, count) -> all.put(samples, 0, count));
     return Pcm.of(all.array(), sound.sampleRateHz());
   }
 
-  /** Gives the sound at its level away piece by piece, so that it is never there twice. */
-  <E extends Exception> void apply(Pcm sound, Limiter.Output<E> out) throws E {
+  /**
+   * Gives the sound at its level away piece by piece, so that it is never there twice.
+   *
+   * @param loudness what was measured of the sound
+   */
+  <E extends Exception> void apply(Pcm sound, LoudnessBlocks loudness, Limiter.Output<E> out)
+      throws E {
     if (ceilingDbtp == Double.POSITIVE_INFINITY) {
       out.take(sound.array(), sound.frames());
     } else {
-      limiter(sound).limit(out);
+      limiter(sound, loudness).limit(out);
     }
   }
 
-  private Limiter limiter(Pcm sound) {
-    return new Limiter(sound, Decibels.amplitude(gainDb), limit(ceilingDbtp, 0));
+  private Limiter limiter(Pcm sound, LoudnessBlocks loudness) {
+    return new Limiter(sound, loudness, Decibels.amplitude(gainDb), limit(ceilingDbtp, 0));
   }
 }

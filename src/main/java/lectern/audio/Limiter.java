@@ -34,7 +34,13 @@ final class Limiter {
 
   private final double gain;
   private final double limit;
+  private final int rate;
   private final short[] samples;
+  private final LoudnessBlocks loudness;
+
+  /** Beside a sample that is not higher than this one no peak exceeds the limit. */
+  private final int near;
+
   private final int length;
   private final int slices;
   private final Oversampler oversampler;
@@ -45,14 +51,17 @@ final class Limiter {
   private boolean limited;
 
   /**
+   * @param loudness what was measured of the sound
    * @param gain the factor for all that stays below the ceiling
    * @param ceiling the highest true peak of the result, in sample steps
    */
-  Limiter(Pcm sound, double gain, double ceiling) {
+  Limiter(Pcm sound, LoudnessBlocks loudness, double gain, double ceiling) {
     this.gain = gain;
     this.limit = ceiling * Decibels.amplitude(-MARGIN_DB) / gain;
-    int rate = sound.sampleRateHz();
+    this.rate = sound.sampleRateHz();
     this.samples = sound.array();
+    this.loudness = loudness;
+    this.near = (int) Math.min(Short.MAX_VALUE, limit / 2);
     this.length = Math.max(1, rate / SLICES_PER_SECOND);
     this.slices = (samples.length + length - 1) / length;
     this.oversampler = Oversampler.at(rate);
@@ -69,7 +78,11 @@ final class Limiter {
   <E extends Exception> void limit(Output<E> out) throws E {
     Arrays.fill(allowed, 1);
     for (int row = 0; row < slices; row += ROW) {
-      findPeaks(row, Math.min(slices, row + ROW));
+      int end = Math.min(slices, row + ROW);
+      int to = Math.min(samples.length, end * length);
+      if (loudness.peak(row * length, to, rate) > near) {
+        findPeaks(row, end);
+      }
     }
     double[] volumes = limited ? smoothed() : allowed;
     short[] piece = new short[Math.min(samples.length, ROWS_PER_PIECE * ROW * length)];
@@ -94,7 +107,6 @@ final class Limiter {
 
   /** Returns the highest amplitude of some samples if it may exceed the limit. */
   private double peak(int from, int to) {
-    int near = (int) Math.min(Short.MAX_VALUE, limit / 2);
     short[] in = samples;
     double peak = 0;
     for (int i = from; i < to; i++) {

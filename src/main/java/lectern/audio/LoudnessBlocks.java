@@ -77,6 +77,17 @@ public final class LoudnessBlocks {
     return ear.squares() * scale;
   }
 
+  /** Returns the highest amplitude of some frames, or one a little before or behind them. */
+  int peak(int from, int to, int sampleRateHz) {
+    int peak = 0;
+    int first = (int) ((long) from * SLICES_PER_SECOND / sampleRateHz);
+    int end = (int) ((long) to * SLICES_PER_SECOND / sampleRateHz) + 1;
+    for (int slice = first; slice < Math.min(end, peaks.length); slice++) {
+      peak = Math.max(peak, peaks[slice]);
+    }
+    return peak;
+  }
+
   /** Returns the frame with which a slice starts. */
   private static int start(int slice, int rate) {
     return (int) ((long) slice * rate / SLICES_PER_SECOND);

@@ -75,24 +75,32 @@ public record WavFile(Pcm pcm, Info info, List<Cue> cues) {
    * @throws IOException if {@code out} fails
    */
   public void write(OutputStream out) throws IOException {
-    write(out, Leveller.NONE);
+    WavEncoder encoder = encoder(out);
+    encoder.write(pcm);
+    encoder.finish();
   }
 
   /**
    * Writes the file with its sound brought to a level, in order and without seeking; leaves {@code
    * out} open.
    *
+   * @param loudness what was measured of the sound
    * @throws IOException if {@code out} fails
    */
-  public void write(OutputStream out, Leveller leveller) throws IOException {
+  public void write(OutputStream out, Leveller leveller, LoudnessBlocks loudness)
+      throws IOException {
+    WavEncoder encoder = encoder(out);
+    leveller.apply(pcm, loudness, encoder);
+    encoder.finish();
+  }
+
+  private WavEncoder encoder(OutputStream out) throws IOException {
     AudioHeader header = new AudioHeader(pcm.sampleRateHz(), pcm.frames(), info.tags(), List.of());
     List<WavEncoder.Point> points = new ArrayList<>();
     for (Cue cue : cues) {
       points.add(new WavEncoder.Point(cue.frame(), cue.label()));
     }
-    WavEncoder encoder = new WavEncoder(out, header, points);
-    leveller.apply(pcm, encoder);
-    encoder.finish();
+    return new WavEncoder(out, header, points);
   }
 
   /**

@@ -223,7 +223,7 @@ public final class ArticleWriter implements AutoCloseable {
       CRC32C checksum = new CRC32C();
       try (PartFile part = PartFile.create(file, opener);
           OutputStream out = new CheckedOutputStream(part.out(), checksum)) {
-        rendition.write(pcm, out);
+        rendition.write(pcm, master.loudness(), out);
         part.complete();
       }
       return new Written(file, true, made, Checksum.hex(checksum));

@@ -7,6 +7,7 @@ import java.util.List;
 import lectern.article.Article;
 import lectern.article.Paragraph;
 import lectern.audio.Leveller;
+import lectern.audio.LoudnessBlocks;
 import lectern.audio.Pcm;
 import lectern.audio.WavFile;
 import lectern.voice.Mark;
@@ -37,8 +38,8 @@ record Rendition(String id, Leveller leveller, WavFile.Info info, List<WavFile.C
   }
 
   /** Writes the file. */
-  void write(Pcm master, OutputStream out) throws IOException {
-    new WavFile(master, info, cues).write(out, leveller);
+  void write(Pcm sound, LoudnessBlocks loudness, OutputStream out) throws IOException {
+    new WavFile(sound, info, cues).write(out, leveller, loudness);
   }
 
   /** Returns a short text that is the same exactly where the file's bytes are the same. */

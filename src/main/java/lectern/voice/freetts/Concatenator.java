@@ -9,7 +9,7 @@ import lectern.voice.freetts.Diphones.Diphone;
  */
 final class Concatenator {
   /** Amplitudes from here on are bent, so that none passes {@code KNEE + BEND}. */
-  private static final float KNEE = 26_000;
+  private static final int KNEE = 26_000;
 
   private static final float BEND = 6_000;
 
@@ -73,10 +73,10 @@ final class Concatenator {
     samples.clear();
     samples.extend(length);
     short[] out = samples.samples;
-    int at = diphones.order;
+    int first = diphones.order;
     for (int i = 0; i < length; i++) {
-      float sample = gain * signal[at++];
-      out[i] = sample < KNEE && sample > -KNEE ? (short) sample : bent(sample);
+      int sample = (int) (gain * signal[first + i]);
+      out[i] = sample < KNEE && sample > -KNEE ? (short) sample : bent(gain * signal[first + i]);
     }
     return samples;
   }
