@@ -1,5 +1,8 @@
 package lectern.writer;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,20 @@ public record Manifest(
    */
   public static Manifest read(Path folder) throws UnreadableManifestException {
     return ManifestReader.read(folder.resolve(FILE));
+  }
+
+  /**
+   * Reads a manifest from memory.
+   *
+   * @param name what to call it in messages
+   * @throws UnreadableManifestException if it breaks its schema
+   */
+  public static Manifest parse(Path name, byte[] bytes) throws UnreadableManifestException {
+    try {
+      return ManifestReader.read(new ByteArrayInputStream(bytes), name);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory fails", e);
+    }
   }
 
   /** Returns this manifest with what else is known of the article, such as its cover. */

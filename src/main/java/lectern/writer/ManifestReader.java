@@ -3,6 +3,7 @@ package lectern.writer;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,23 +49,35 @@ final class ManifestReader {
 
   /** Reads the file {@code article.json}. */
   static Manifest read(Path manifest) throws UnreadableManifestException {
-    try {
+    try (InputStream in = Files.newInputStream(manifest)) {
       if (Files.size(manifest) > MOST_BYTES) {
         throw new UnreadableManifestException(manifest, "is too large for a manifest", null);
       }
-      try (InputStream in = Files.newInputStream(manifest);
-          JsonParser parser = new JsonFactory().createParser(in)) {
-        return new ManifestReader(new JsonCursor(parser)).read();
-      }
+      return read(in, manifest);
     } catch (NoSuchFileException e) {
       throw new UnreadableManifestException(
           manifest, "is not there; name a folder that \"lectern read\" has made", e);
-    } catch (JsonProcessingException e) {
-      String where = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-      throw new UnreadableManifestException(manifest, "is broken" + where + "; read it again", e);
     } catch (IOException e) {
       throw new UnreadableManifestException(
           manifest, "cannot be read; check its name and permissions", e);
+    }
+  }
+
+  /**
+   * Reads a manifest from a stream.
+   *
+   * @param manifest what to call it in messages
+   * @throws IOException if the stream fails
+   */
+  static Manifest read(InputStream in, Path manifest)
+      throws IOException, UnreadableManifestException {
+    try (JsonParser parser = new JsonFactory().createParser(in)) {
+      return new ManifestReader(new JsonCursor(parser)).read();
+    } catch (JsonProcessingException e) {
+      String where = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+      throw new UnreadableManifestException(manifest, "is broken" + where + "; read it again", e);
+    } catch (CharConversionException e) {
+      throw new UnreadableManifestException(manifest, "is broken; read it again", e);
     } catch (JsonCursor.Unexpected e) {
       throw new UnreadableManifestException(
           manifest, "is no manifest of Lectern: " + e.getMessage(), e);
