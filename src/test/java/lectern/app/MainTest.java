@@ -67,6 +67,12 @@ class MainTest {
   }
 
   @Test
+  void whatAMessageQuotesCannotSteerTheTerminal() {
+    assertThat(run("read", "a\u001b[31m\u202e\nb\u009b.txt")).isEqualTo(3);
+    assertThat(err()).startsWith("lectern: a [31m  b .txt: ").hasLineCount(1);
+  }
+
+  @Test
   void aWordThatIsNoCommandIsAnsweredWithTheCommandsThatThereAre() {
     assertThat(run("raed", "x")).isEqualTo(2);
     assertThat(err()).contains("raed").contains("read, text, check, sentences").hasLineCount(1);
