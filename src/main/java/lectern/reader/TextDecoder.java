@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * it looks most like a text. Nothing is replaced: what fits nowhere is refused with its place.
  */
 final class TextDecoder {
-  private static final char BYTE_ORDER_MARK = '\ufeff';
+  static final char BYTE_ORDER_MARK = '\ufeff';
 
   /** So many bytes are looked at to tell UTF-16 without a mark. */
   private static final int SAMPLE = 4096;

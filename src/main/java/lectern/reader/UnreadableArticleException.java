@@ -42,9 +42,14 @@ public final class UnreadableArticleException extends Exception {
   }
 
   UnreadableArticleException(String source, Reason reason, String problem) {
-    super((source.equals("-") ? "standard input" : source) + ": " + problem);
+    super(onOneLine((source.equals("-") ? "standard input" : source) + ": " + problem));
     this.source = source;
     this.reason = reason;
+  }
+
+  /** The problem may quote the file, whatever stands in it; and a file may have any name. */
+  private static String onOneLine(String problem) {
+    return problem.replace('\n', ' ').replace('\r', ' ');
   }
 
   /** Returns what was to be read, as the user gave it; {@code -} for standard input. */

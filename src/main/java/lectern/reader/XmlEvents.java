@@ -1,6 +1,12 @@
 package lectern.reader;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,9 +21,32 @@ final class XmlEvents {
   private final XMLStreamReader reader;
 
   XmlEvents(byte[] xml) throws XMLStreamException {
-    synchronized (FACTORY) {
-      reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+    try {
+      Reader characters = characters(xml);
+      synchronized (FACTORY) {
+        reader = FACTORY.createXMLStreamReader(characters);
+      }
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
     }
+  }
+
+  /**
+   * Returns what an XML file is made of: UTF-16 where it begins with a mark of that, else UTF-8
+   * (ECMA-376 part 2, 8.1.5; both by XML 1.0, 4.3.3). Java's parser must not do this, because it
+   * prints a line on the standard error stream where a byte is wrong.
+   */
+  private static Reader characters(byte[] xml) throws IOException {
+    Charset marked = TextDecoder.byMark(xml);
+    Charset charset = marked == null ? StandardCharsets.UTF_8 : marked;
+    BufferedReader characters =
+        new BufferedReader(
+            new InputStreamReader(new ByteArrayInputStream(xml), charset.newDecoder()));
+    characters.mark(1);
+    if (characters.read() != TextDecoder.BYTE_ORDER_MARK) {
+      characters.reset();
+    }
+    return characters;
   }
 
   private static XMLInputFactory factory() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,32 @@ class HostileDocumentsTest {
     byte[] fonts = zip(locked("http://www.idpf.org/2008/embedding"));
     assertThat(new ArticleReader().read(new ByteArrayInputStream(fonts), "book").paragraphs())
         .isNotEmpty();
+  }
+
+  @Test
+  void wrongBytesInADocumentAreToldInOneLineAndNothingElseIsPrinted() throws Exception {
+    Map<String, byte[]> docx = files("harbour.docx");
+    docx.put("word/document.xml", new byte[] {'<', 'a', '>', (byte) 0xff});
+    PrintStream err = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      assertThat(refused(zip(docx)).reason()).isEqualTo(Reason.DAMAGED);
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void aDocumentMayBeInUtf16() throws Exception {
+    Map<String, byte[]> docx = files("harbour.docx");
+    String document = new String(docx.get("word/document.xml"), StandardCharsets.UTF_8);
+    docx.put(
+        "word/document.xml",
+        document.replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"").getBytes(StandardCharsets.UTF_16));
+    assertThat(new ArticleReader().read(new ByteArrayInputStream(zip(docx)), "a").paragraphs())
+        .isEqualTo(new ArticleReader().read(DOCUMENTS.resolve("harbour.docx")).paragraphs());
   }
 
   @Test
