@@ -23,6 +23,7 @@ class RegressionTest {
   private static final Map<String, Target> TARGETS =
       Map.of(
           "reader", ReaderTarget::fuzzerTestOneInput,
+          "document", DocumentTarget::fuzzerTestOneInput,
           "sentence", SentenceTarget::fuzzerTestOneInput,
           "spoken", SpokenTarget::fuzzerTestOneInput,
           "lexicon", LexiconTarget::fuzzerTestOneInput,
