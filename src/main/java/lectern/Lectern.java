@@ -29,6 +29,7 @@ import lectern.spoken.en.English;
 import lectern.spoken.en.Style;
 import lectern.voice.Pronounced;
 import lectern.voice.Prosody;
+import lectern.voice.Recording;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.Voice;
 import lectern.voice.VoiceException;
@@ -51,8 +52,9 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p>Every word keeps the span of the written text that it came from, through all stages. The same
- * input gives the same bytes, with any number of jobs. A paragraph that fails does not stop the
- * others; the {@link Report} tells what became of each.
+ * input gives the same bytes, with any number of jobs. A word that the voice fails on is left out,
+ * and a paragraph that fails does not stop the others; the {@link Report} tells what became of
+ * each.
  */
 public final class Lectern {
   private final ArticleReader reader;
@@ -244,10 +246,13 @@ public final class Lectern {
   private Take take(Paragraph paragraph, ThreadLocal<Voice> voice) {
     SpokenParagraph spoken = spoken(paragraph);
     try {
-      boolean silent = Take.isSilent(spoken);
-      return new Take(spoken, silent ? null : voice.get().speak(spoken), null);
+      if (Take.isSilent(spoken)) {
+        return new Take(spoken, null);
+      }
+      Recording recording = Speaker.speak(spoken, voice.get());
+      return new Take(spoken.without(recording.unspoken(), Speaker.REASON), recording);
     } catch (VoiceException e) {
-      return new Take(spoken, null, e);
+      return new Take(spoken.without(Speaker.spans(spoken), Speaker.REASON), null);
     }
   }
 

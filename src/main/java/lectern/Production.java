@@ -49,7 +49,8 @@ final class Production {
    * What is known of a paragraph after the first pass.
    *
    * @param paragraph as written
-   * @param said its words; null if they have to be found again
+   * @param said its words, without those that the voice fails on; null if they have to be found
+   *     again
    * @param id the identity of its sound; empty if it has none
    * @param master its master; null if it has no sound
    * @param pcm its sound; null if it has to be read
@@ -74,12 +75,17 @@ final class Production {
   /**
    * What became of a paragraph in the second pass.
    *
-   * @param said its words
+   * @param said its words, without those that the voice fails on
    * @param master its master; null if it has no sound
    * @param written its file; null if it has no sound
+   * @param failure why the voice failed; null if it did not
    */
   private record Entry(
-      SpokenParagraph said, String id, @Nullable Master master, @Nullable Written written) {}
+      SpokenParagraph said,
+      String id,
+      @Nullable Master master,
+      @Nullable Written written,
+      @Nullable VoiceException failure) {}
 
   Production(
       ArticleWriter writer,
@@ -116,22 +122,29 @@ final class Production {
 
   private Spoken speak(Paragraph paragraph) throws UnwritableOutputException {
     SpokenParagraph said = said(paragraph);
-    Ledger account = paragraph.kind() == Kind.BREAK ? Ledger.EMPTY : Ledger.of(said);
     if (Take.isSilent(said)) {
-      return new Spoken(paragraph, said, "", null, null, false, account, null);
+      return new Spoken(paragraph, said, "", null, null, false, account(said), null);
     }
     String id = identity.of(said, voice.get());
     Master master = writer.find(id);
-    if (master != null) {
-      return new Spoken(paragraph, said, id, master, null, false, account, null);
+    Pcm pcm = null;
+    boolean fresh = master == null;
+    if (master == null) {
+      try {
+        Recording recording = Speaker.speak(said, voice.get());
+        master = writer.keep(id, recording);
+        pcm = recording.pcm();
+      } catch (VoiceException e) {
+        said = said.without(Speaker.spans(said), Speaker.REASON);
+        return new Spoken(paragraph, said, id, null, null, false, account(said), e);
+      }
     }
-    try {
-      Recording recording = voice.get().speak(said);
-      master = writer.keep(id, recording);
-      return new Spoken(paragraph, said, id, master, recording.pcm(), true, account, null);
-    } catch (VoiceException e) {
-      return new Spoken(paragraph, said, id, null, null, false, account, e);
-    }
+    said = said.without(master.unspoken(), Speaker.REASON);
+    return new Spoken(paragraph, said, id, master, pcm, fresh, account(said), null);
+  }
+
+  private static Ledger account(SpokenParagraph said) {
+    return said.written().kind() == Kind.BREAK ? Ledger.EMPTY : Ledger.of(said);
   }
 
   private SpokenParagraph said(Paragraph paragraph) {
@@ -156,25 +169,39 @@ final class Production {
             : master == null
                 ? new Report.Silent(paragraph)
                 : new Report.Spoken(
-                    paragraph, writer.file(paragraph), master.seconds(), spoken.fresh());
+                    paragraph,
+                    writer.file(paragraph),
+                    master.seconds(),
+                    spoken.fresh(),
+                    master.unspoken());
     outcomes.add(outcome);
     progress.done(outcome);
   }
 
   private Entry write(Spoken spoken, Leveller leveller) throws UnwritableOutputException {
     SpokenParagraph kept = spoken.said();
-    SpokenParagraph said = kept != null ? kept : said(spoken.paragraph());
+    SpokenParagraph said = kept != null ? kept : saidAgain(spoken);
     Master master = spoken.master();
     if (master == null) {
-      return new Entry(said, "", null, null);
+      return new Entry(said, "", null, null, spoken.failure());
     }
     Written written =
-        writer.write(spoken.paragraph(), spoken.id(), master, leveller, () -> sound(spoken, said));
-    return new Entry(said, spoken.id(), master, written);
+        writer.write(
+            spoken.paragraph(), spoken.id(), master, leveller, () -> sound(spoken, master, said));
+    return new Entry(said, spoken.id(), master, written, null);
+  }
+
+  private SpokenParagraph saidAgain(Spoken spoken) {
+    SpokenParagraph said = said(spoken.paragraph());
+    Master master = spoken.master();
+    if (master != null) {
+      return said.without(master.unspoken(), Speaker.REASON);
+    }
+    return spoken.failure() == null ? said : said.without(Speaker.spans(said), Speaker.REASON);
   }
 
   /** Returns a sound from memory, or from its master, or, if that is damaged, from the voice. */
-  private Pcm sound(Spoken spoken, SpokenParagraph said) throws UnwritableOutputException {
+  private Pcm sound(Spoken spoken, Master master, SpokenParagraph said) throws UnwritableOutputException {
     Pcm pcm = spoken.pcm();
     if (pcm == null) {
       pcm = writer.sound(spoken.id());
@@ -183,7 +210,7 @@ final class Production {
       return pcm;
     }
     try {
-      Recording recording = voice.get().speak(said);
+      Recording recording = voice.get().speak(said).leavingOut(master.unspoken());
       writer.keep(spoken.id(), recording);
       return recording.pcm();
     } catch (VoiceException e) {
@@ -195,6 +222,11 @@ final class Production {
   private boolean enter(Entry entry) throws UnwritableOutputException {
     Master master = entry.master();
     Written written = entry.written();
+    VoiceException failure = entry.failure();
+    if (failure != null) {
+      writer.enterFailed(entry.said(), String.valueOf(failure.getMessage()));
+      return false;
+    }
     if (master == null || written == null) {
       writer.enterSilent(entry.said());
       return false;

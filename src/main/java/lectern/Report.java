@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.article.Article;
 import lectern.article.Paragraph;
+import lectern.article.Span;
 import lectern.audio.Level;
 import lectern.spoken.Ledger;
 import lectern.voice.VoiceException;
@@ -44,9 +45,16 @@ public record Report(
    * @param file its sound
    * @param seconds how long that plays
    * @param fresh whether it was spoken in this run; else an earlier one has left it
+   * @param unspoken the written text that is left out because the voice fails on it, in order
    */
-  public record Spoken(Paragraph paragraph, Path file, double seconds, boolean fresh)
-      implements Outcome {}
+  public record Spoken(
+      Paragraph paragraph, Path file, double seconds, boolean fresh, List<Span> unspoken)
+      implements Outcome {
+    /** Copies the list. */
+    public Spoken {
+      unspoken = List.copyOf(unspoken);
+    }
+  }
 
   /**
    * It has nothing that can be said, such as a row of pictures.

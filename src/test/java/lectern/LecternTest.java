@@ -90,7 +90,7 @@ class LecternTest {
     Report report =
         lectern(2)
             .read(
-                article("One is fine.\n\nTwo is " + TonesVoice.UNSPEAKABLE + ".\n\nThree is fine."),
+                article("One is fine.\n\n" + TonesVoice.UNSPEAKABLE + "\n\nThree is fine."),
                 folder,
                 Progress.NONE);
     assertThat(report.spoken()).isEqualTo(2);

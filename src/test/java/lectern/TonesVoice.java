@@ -36,7 +36,9 @@ final class TonesVoice implements Voice {
         words.add(new Mark(word.span(), frame, end));
         frame = end;
       }
-      sentences.add(new Mark(sentence.span(), start, frame));
+      if (frame > start) {
+        sentences.add(new Mark(sentence.span(), start, frame));
+      }
     }
     short[] samples = new short[frame];
     for (int i = 0; i < frame; i++) {

@@ -1,5 +1,7 @@
 package lectern.app;
 
+import lectern.Report;
+
 /** What the program tells its caller when it ends. */
 enum ExitCode {
   OK(0, "all written"),
@@ -19,6 +21,18 @@ enum ExitCode {
   ExitCode(int code, String meaning) {
     this.code = code;
     this.meaning = meaning;
+  }
+
+  /**
+   * Returns what an article has come to.
+   *
+   * @param strict whether it matters that something was not said
+   */
+  static ExitCode of(Report report, boolean strict) {
+    if (!report.failures().isEmpty()) {
+      return report.spoken() == 0 ? VOICE : PARTIAL;
+    }
+    return strict && report.ledger().lost() > 0 ? LOST : OK;
   }
 
   int code() {

@@ -176,30 +176,23 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
     if (!wishes.isEmpty()) {
       Packer.pack(report.folder(), wishes);
     }
-    for (Report.Failed failed : report.failures()) {
-      console.problem(
-          part.article().source()
-              + ", paragraph "
-              + failed.paragraph().number()
-              + ": "
-              + failed.cause().getMessage());
+    for (Report.Outcome outcome : report.outcomes()) {
+      for (String problem : Summary.problems(report, outcome)) {
+        console.problem(problem);
+      }
     }
     if (!quiet) {
       console.err().println(Summary.of(report));
     }
-    if (report.failures().isEmpty()) {
-      return strict && report.ledger().lost() > 0 ? lost(report) : ExitCode.OK;
+    ExitCode code = ExitCode.of(report, strict);
+    if (code == ExitCode.LOST) {
+      console.problem(
+          report.article().source()
+              + ": not said: "
+              + Summary.skipped(report.ledger())
+              + "; \"lectern check\" shows where");
     }
-    return report.spoken() == 0 ? ExitCode.VOICE : ExitCode.PARTIAL;
-  }
-
-  private ExitCode lost(Report report) {
-    console.problem(
-        report.article().source()
-            + ": not said: "
-            + Summary.skipped(report.ledger())
-            + "; \"lectern check\" shows where");
-    return ExitCode.LOST;
+    return code;
   }
 
   /** Returns the article under a name that no other article of this run has. */

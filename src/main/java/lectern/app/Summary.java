@@ -1,11 +1,17 @@
 package lectern.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import lectern.Report;
+import lectern.article.Paragraph;
+import lectern.article.Span;
 import lectern.spoken.Ledger;
 
 /** The one line at the end: what was written, and how long it plays. */
 final class Summary {
+  private static final int LONGEST_QUOTE = 40;
+
   private Summary() {}
 
   static String of(Report report) {
@@ -25,6 +31,36 @@ final class Summary {
       line.append(", ").append(report.failures().size()).append(" failed");
     }
     return line.toString();
+  }
+
+  /** Returns a line for each word of a paragraph that the voice failed on, or for all of it. */
+  static List<String> problems(Report report, Report.Outcome outcome) {
+    Paragraph paragraph = outcome.paragraph();
+    List<String> problems = new ArrayList<>();
+    if (outcome instanceof Report.Failed failed) {
+      problems.add(place(report, paragraph) + failed.cause().getMessage());
+    } else if (outcome instanceof Report.Spoken spoken) {
+      for (Span span : spoken.unspoken()) {
+        String written = quote(span.of(paragraph.text()));
+        problems.add(
+            place(report, paragraph)
+                + "\""
+                + written
+                + "\" is left out: the voice fails on it; a lexicon can say it otherwise");
+      }
+    }
+    return problems;
+  }
+
+  private static String place(Report report, Paragraph paragraph) {
+    return report.article().source() + ", paragraph " + paragraph.number() + ": ";
+  }
+
+  /** Returns the beginning of a text on one line. */
+  private static String quote(String text) {
+    int end = Math.min(text.length(), LONGEST_QUOTE);
+    String begin = text.substring(0, end).replace('\n', ' ').replace('\r', ' ');
+    return end < text.length() ? begin + "…" : begin;
   }
 
   /** Returns what was skipped: {@code Cyrillic letters (12), footnote mark (3)}. */

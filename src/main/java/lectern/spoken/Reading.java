@@ -1,5 +1,6 @@
 package lectern.spoken;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.article.Span;
 
@@ -15,5 +16,16 @@ public record Reading(Span span, String semioticClass, Meaning meaning, List<Spo
   /** Copies the list. */
   public Reading {
     words = List.copyOf(words);
+  }
+
+  /** Returns this reading with at least so long a pause behind its last word. */
+  Reading pausing(Pause pause) {
+    int end = words.size() - 1;
+    if (end < 0 || words.get(end).pause().compareTo(pause) >= 0) {
+      return this; // not copied: a flood of commas may follow one long reading
+    }
+    List<SpokenWord> paused = new ArrayList<>(words);
+    paused.set(end, Phrase.pausing(words.get(end), pause));
+    return new Reading(span, semioticClass, meaning, paused);
   }
 }

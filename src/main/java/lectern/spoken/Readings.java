@@ -56,15 +56,7 @@ final class Readings {
     if (lastSpoken < 0 || pause == Pause.NONE) {
       return;
     }
-    Reading last = readings.get(lastSpoken);
-    int end = last.words().size() - 1;
-    if (last.words().get(end).pause().compareTo(pause) >= 0) {
-      // Not copied again: a flood of commas may follow one long reading.
-      return;
-    }
-    List<SpokenWord> words = new ArrayList<>(last.words());
-    words.set(end, Phrase.pausing(words.get(end), pause));
-    readings.set(lastSpoken, new Reading(last.span(), last.semioticClass(), last.meaning(), words));
+    readings.set(lastSpoken, readings.get(lastSpoken).pausing(pause));
   }
 
   /** Accounts for what folding dropped: signs without a shape or a sound. */

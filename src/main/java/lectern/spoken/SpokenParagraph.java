@@ -1,7 +1,10 @@
 package lectern.spoken;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lectern.article.Paragraph;
 import lectern.article.Span;
 
@@ -15,6 +18,24 @@ public record SpokenParagraph(Paragraph written, List<SpokenSentence> sentences)
   /** Copies the list. */
   public SpokenParagraph {
     sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * Returns this paragraph without the words of some of its readings; they count as lost.
+   *
+   * @param left the spans of the readings that are left out
+   * @param reason why, in one or two words
+   */
+  public SpokenParagraph without(Collection<Span> left, String reason) {
+    if (left.isEmpty()) {
+      return this;
+    }
+    Set<Span> spans = new HashSet<>(left);
+    List<SpokenSentence> rest = new ArrayList<>();
+    for (SpokenSentence sentence : sentences) {
+      rest.add(sentence.without(spans, reason));
+    }
+    return new SpokenParagraph(written, rest);
   }
 
   /**

@@ -2,6 +2,7 @@ package lectern.spoken;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lectern.article.Span;
 
 /**
@@ -26,6 +27,37 @@ public record SpokenSentence(Span span, List<Reading> readings, Ending ending) {
   /** Copies the list. */
   public SpokenSentence {
     readings = List.copyOf(readings);
+  }
+
+  /**
+   * Returns this sentence without the words of some of its readings. A pause behind them comes
+   * behind what is said before them.
+   *
+   * @param left the spans of the readings that are left out
+   * @param reason why, in one or two words
+   */
+  SpokenSentence without(Set<Span> left, String reason) {
+    List<Reading> rest = new ArrayList<>(readings);
+    int lastSpoken = -1;
+    for (int i = 0; i < rest.size(); i++) {
+      Reading reading = rest.get(i);
+      if (reading.words().isEmpty()) {
+        continue;
+      }
+      if (!left.contains(reading.span())) {
+        lastSpoken = i;
+        continue;
+      }
+      rest.set(
+          i,
+          new Reading(
+              reading.span(), "skipped", new Meaning.Skipped(reason, true), List.of()));
+      if (lastSpoken >= 0) {
+        Pause pause = reading.words().get(reading.words().size() - 1).pause();
+        rest.set(lastSpoken, rest.get(lastSpoken).pausing(pause));
+      }
+    }
+    return new SpokenSentence(span, rest, ending);
   }
 
   /** Returns all words in the order in which they are said. */

@@ -63,8 +63,8 @@ public final class ArticleVerifier {
     }
     String name = paragraph.file();
     if (!paragraph.heard()) {
-      if (paragraph.sentences().stream().anyMatch(Manifest.Sentence::heard)) {
-        faults.add("paragraph " + number + " was not spoken");
+      if (!paragraph.failure().isEmpty()) {
+        faults.add("paragraph " + number + " was not spoken: " + Label.of(paragraph.failure()));
       }
       return;
     }

@@ -271,7 +271,22 @@ public final class ArticleWriter implements AutoCloseable {
    */
   public void enterSilent(SpokenParagraph paragraph) throws UnwritableOutputException {
     try {
-      manifest.addSilent(paragraph);
+      manifest.addSilent(paragraph, "");
+    } catch (IOException e) {
+      throw UnwritableOutputException.of(folder.manifest(), e);
+    }
+  }
+
+  /**
+   * Enters a paragraph into the manifest on which the voice failed.
+   *
+   * @param failure why; one line of it is kept
+   * @throws UnwritableOutputException if the manifest cannot be written
+   */
+  public void enterFailed(SpokenParagraph paragraph, String failure)
+      throws UnwritableOutputException {
+    try {
+      manifest.addSilent(paragraph, Label.of(failure));
     } catch (IOException e) {
       throw UnwritableOutputException.of(folder.manifest(), e);
     }

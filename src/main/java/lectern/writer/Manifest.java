@@ -119,6 +119,7 @@ public record Manifest(
    * @param frames how long it plays, in frames
    * @param seconds the same in seconds
    * @param id what names it whatever its number is; may be empty
+   * @param failure why the voice failed on it; empty if it did not
    * @param sentences its sentences in order
    */
   public record Paragraph(
@@ -130,6 +131,7 @@ public record Manifest(
       long frames,
       double seconds,
       String id,
+      String failure,
       List<Sentence> sentences) {
     /** Copies the list. */
     public Paragraph {

@@ -134,9 +134,14 @@ final class ManifestFile {
     json.endObject();
   }
 
-  /** Adds a paragraph without sound, or a break. */
-  void addSilent(SpokenParagraph spoken) throws IOException {
+  /**
+   * Adds a paragraph without sound, or a break.
+   *
+   * @param failure why the voice failed on it; empty if it has nothing to say
+   */
+  void addSilent(SpokenParagraph spoken, String failure) throws IOException {
     beginParagraph(spoken.written());
+    writeUnlessEmpty("failure", failure);
     writeSentences(spoken, Collections.emptyIterator(), Collections.emptyIterator());
     json.endObject();
   }

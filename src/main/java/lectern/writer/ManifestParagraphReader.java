@@ -31,6 +31,7 @@ final class ManifestParagraphReader {
     long frames;
     double seconds;
     String id = "";
+    String failure = "";
     final List<Manifest.Sentence> sentences = new ArrayList<>();
   }
 
@@ -57,6 +58,7 @@ final class ManifestParagraphReader {
         of.file.isEmpty() ? 0 : of.frames,
         of.file.isEmpty() ? 0 : of.seconds,
         of.id,
+        of.file.isEmpty() ? of.failure : "",
         of.sentences);
   }
 
@@ -69,6 +71,7 @@ final class ManifestParagraphReader {
       case "file" -> fields.file = json.text(member);
       case "frames" -> fields.frames = json.count(member, Long.MAX_VALUE >> 16);
       case "durationSeconds" -> fields.seconds = json.seconds(member);
+      case "failure" -> fields.failure = json.text(member);
       case "id" -> fields.id = json.text(member);
       case "sentences" -> json.items(member, at -> fields.sentences.add(sentence()));
       default -> {}

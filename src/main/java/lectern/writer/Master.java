@@ -1,6 +1,7 @@
 package lectern.writer;
 
 import java.util.List;
+import lectern.article.Span;
 import lectern.audio.LoudnessBlocks;
 import lectern.audio.Pcm;
 import lectern.voice.Mark;
@@ -15,14 +16,21 @@ import lectern.voice.Recording;
  * @param sampleRateHz frames a second
  * @param sentences a mark for each sentence that has sound, in order
  * @param words a mark for each word, in order
+ * @param unspoken the written text that is left out because the voice fails on it
  * @param loudness how loud it is
  */
 public record Master(
-    int frames, int sampleRateHz, List<Mark> sentences, List<Mark> words, LoudnessBlocks loudness) {
+    int frames,
+    int sampleRateHz,
+    List<Mark> sentences,
+    List<Mark> words,
+    List<Span> unspoken,
+    LoudnessBlocks loudness) {
   /** Copies the lists. */
   public Master {
     sentences = List.copyOf(sentences);
     words = List.copyOf(words);
+    unspoken = List.copyOf(unspoken);
   }
 
   /** Measures a recording. */
@@ -33,6 +41,7 @@ public record Master(
         pcm.sampleRateHz(),
         recording.sentences(),
         recording.words(),
+        recording.unspoken(),
         LoudnessBlocks.of(pcm));
   }
 

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * counts as none.
  */
 final class MasterFile {
-  private static final long MAGIC = 0x31_4D_4E_52_54_43_45_4CL; // "LECTRNM1", read backwards
-  private static final int FIXED_INTS = 5;
+  private static final long MAGIC = 0x32_4D_4E_52_54_43_45_4CL; // "LECTRNM2", read backwards
+  private static final int FIXED_INTS = 6;
   private static final int FIXED_BYTES = Long.BYTES + FIXED_INTS * Integer.BYTES;
   private static final int BYTES_PER_MARK = 4 * Integer.BYTES;
+  private static final int BYTES_PER_SPAN = 2 * Integer.BYTES;
 
   /** So many bytes of samples are written or read at a time. */
   private static final int BLOCK = 1 << 15;
@@ -39,13 +40,17 @@ final class MasterFile {
     byte[] figures = loudness.toBytes();
     Pcm pcm = recording.pcm();
     int marks = recording.sentences().size() + recording.words().size();
-    int head = FIXED_BYTES + marks * BYTES_PER_MARK + figures.length;
+    int spans = recording.unspoken().size();
+    int head = FIXED_BYTES + marks * BYTES_PER_MARK + spans * BYTES_PER_SPAN + figures.length;
     ByteBuffer bytes = littleEndian(head + Integer.BYTES);
     bytes.putLong(MAGIC).putInt(pcm.sampleRateHz()).putInt(pcm.frames());
     bytes.putInt(recording.sentences().size()).putInt(recording.words().size());
-    bytes.putInt(figures.length);
+    bytes.putInt(spans).putInt(figures.length);
     putMarks(bytes, recording.sentences());
     putMarks(bytes, recording.words());
+    for (Span span : recording.unspoken()) {
+      bytes.putInt(span.start()).putInt(span.end());
+    }
     bytes.put(figures);
     bytes.putInt(checksum(bytes, head));
     out.write(bytes.array());
@@ -121,11 +126,12 @@ final class MasterFile {
       int frames = fixed.getInt();
       int sentences = fixed.getInt();
       int words = fixed.getInt();
+      int spans = fixed.getInt();
       int figures = fixed.getInt();
-      long marks = ((long) sentences + words) * BYTES_PER_MARK;
+      long marks = ((long) sentences + words) * BYTES_PER_MARK + (long) spans * BYTES_PER_SPAN;
       long length = FIXED_BYTES + marks + figures;
       long whole = length + 2L * frames + 2 * Integer.BYTES;
-      boolean sensible = rate > 0 && (frames | sentences | words | figures) >= 0;
+      boolean sensible = rate > 0 && (frames | sentences | words | spans | figures) >= 0;
       if (!sensible || whole != channel.size() || whole > Integer.MAX_VALUE) {
         return null;
       }
@@ -137,10 +143,11 @@ final class MasterFile {
       bytes.position(FIXED_BYTES);
       List<Mark> sentenceMarks = marks(bytes, sentences);
       List<Mark> wordMarks = marks(bytes, words);
+      List<Span> unspoken = spans(bytes, spans);
       byte[] loudness = new byte[figures];
       bytes.get(loudness);
       LoudnessBlocks blocks = LoudnessBlocks.fromBytes(loudness);
-      Master master = new Master(frames, rate, sentenceMarks, wordMarks, blocks);
+      Master master = new Master(frames, rate, sentenceMarks, wordMarks, unspoken, blocks);
       return new Head(master, (int) length + Integer.BYTES);
     }
   }
@@ -159,6 +166,14 @@ final class MasterFile {
       marks.add(new Mark(span, bytes.getInt(), bytes.getInt()));
     }
     return marks;
+  }
+
+  private static List<Span> spans(ByteBuffer bytes, int count) {
+    List<Span> spans = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      spans.add(new Span(bytes.getInt(), bytes.getInt()));
+    }
+    return spans;
   }
 
   /** Fills a buffer and turns it for reading; returns whether there were as many bytes. */

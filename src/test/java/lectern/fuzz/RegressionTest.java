@@ -26,6 +26,7 @@ class RegressionTest {
           "document", DocumentTarget::fuzzerTestOneInput,
           "sentence", SentenceTarget::fuzzerTestOneInput,
           "spoken", SpokenTarget::fuzzerTestOneInput,
+          "voice", VoiceTarget::fuzzerTestOneInput,
           "lexicon", LexiconTarget::fuzzerTestOneInput,
           "manifest", ManifestTarget::fuzzerTestOneInput);
 

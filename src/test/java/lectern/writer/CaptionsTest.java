@@ -131,7 +131,7 @@ class CaptionsTest {
 
   private static Manifest.Paragraph paragraph(String text, Sentence sentence) {
     return new Manifest.Paragraph(
-        1, Kind.BODY, text, Delivery.READ, "1.wav", 16000, 1, "", List.of(sentence));
+        1, Kind.BODY, text, Delivery.READ, "1.wav", 16000, 1, "", "", List.of(sentence));
   }
 
   private static String vtt(List<Placement> placements) {

@@ -98,7 +98,7 @@ final class Gardens {
     long frames = Math.round(time * RATE);
     String file = String.format(java.util.Locale.ROOT, "%03d.wav", number);
     return new Manifest.Paragraph(
-        number, Kind.BODY, text, Delivery.READ, file, frames, time, "", sentences);
+        number, Kind.BODY, text, Delivery.READ, file, frames, time, "", "", sentences);
   }
 
   /** Writes the sound of each paragraph beside the manifest: tones of its length. */

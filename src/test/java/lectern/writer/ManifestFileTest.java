@@ -131,6 +131,18 @@ class ManifestFileTest {
   }
 
   @Test
+  void aParagraphOnWhichTheVoiceFailedKeepsTheSchema() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ManifestFile file = new ManifestFile(out, ARTICLE, Tones.SETTINGS);
+    file.begin();
+    file.addSilent(Tones.spoken(ARTICLE.paragraphs().get(0)), "the voice failed");
+    file.end(Ledger.EMPTY, Leveller.NONE, SILENCE);
+    String manifest = out.toString(StandardCharsets.UTF_8);
+    assertThat(manifest).contains("\"failure\" : \"the voice failed\"");
+    assertThat(new ManifestSchema().mistakes(manifest)).isEmpty();
+  }
+
+  @Test
   void anArticleOfWhichNothingCouldBeSpokenHasAManifestToo() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ManifestFile file = new ManifestFile(out, ARTICLE, Tones.SETTINGS);
@@ -146,7 +158,7 @@ class ManifestFileTest {
     for (Paragraph paragraph : article.paragraphs()) {
       SpokenParagraph spoken = Tones.spoken(paragraph);
       if (paragraph.kind() == Kind.BREAK) {
-        file.addSilent(new SpokenParagraph(paragraph, List.of()));
+        file.addSilent(new SpokenParagraph(paragraph, List.of()), "");
       } else {
         file.add(
             spoken,

@@ -68,14 +68,27 @@ final class FreeTtsVoice implements Voice {
 
   private void speak(SpokenSentence sentence, List<SpokenWord> words, int firstGap, WordTimes times)
       throws VoiceException {
-    List<List<Piece>> chunks = Chunks.cut(pieces.of(sentence), prosody.pauses().ms(Break.COMMA));
+    List<List<Piece>> chunks = chunks(sentence);
     boolean rising = Questions.rises(sentence);
     int gap = firstGap;
     for (int i = 0; i < chunks.size(); i++) {
-      List<Piece> chunk = Bridges.over(chunks.get(i));
+      List<Piece> chunk = chunks.get(i);
       Rendering rendering = render(chunk, rising && i + 1 == chunks.size(), words);
       times.add(chunk, rendering.segmentEnds, timeline.append(gap, rendering));
       gap = frames(chunk.get(chunk.size() - 1).pauseMs());
+    }
+  }
+
+  /** Returns a sentence in stretches that the engine takes in one go. */
+  private List<List<Piece>> chunks(SpokenSentence sentence) throws VoiceException {
+    try {
+      List<List<Piece>> chunks = new ArrayList<>();
+      for (List<Piece> chunk : Chunks.cut(pieces.of(sentence), prosody.pauses().ms(Break.COMMA))) {
+        chunks.add(Bridges.over(chunk));
+      }
+      return chunks;
+    } catch (RuntimeException e) {
+      throw new VoiceException(sentence.span(), e);
     }
   }
 
@@ -103,10 +116,10 @@ final class FreeTtsVoice implements Voice {
   }
 
   @Override
-  public List<String> phones(SpokenSentence sentence) {
+  public List<String> phones(SpokenSentence sentence) throws VoiceException {
     List<String> phones = new ArrayList<>();
-    for (List<Piece> chunk : Chunks.cut(pieces.of(sentence), prosody.pauses().ms(Break.COMMA))) {
-      for (Piece piece : Bridges.over(chunk)) {
+    for (List<Piece> chunk : chunks(sentence)) {
+      for (Piece piece : chunk) {
         for (String phone : piece.phones()) {
           phones.add(Phones.bare(phone));
         }
