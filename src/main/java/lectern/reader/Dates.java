@@ -1,6 +1,7 @@
 package lectern.reader;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Knows dates as pages write them. */
 final class Dates {
@@ -20,6 +21,12 @@ final class Dates {
   };
 
   private static final int LONGEST = 60;
+
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "m", "h", "d", "s", "min", "mins", "minute", "minutes", "hr", "hrs", "hour", "hours",
+          "day", "days", "ago", "at", "am", "pm", "gmt", "utc", "bst", "cet", "est", "edt", "et",
+          "pt", "pst", "pdt", "cst", "ist");
 
   private Dates() {}
 
@@ -44,6 +51,25 @@ final class Dates {
       }
     }
     return year && (month || numeric(text)) && words <= 1;
+  }
+
+  /** Returns whether a text is times of day or how long ago, such as {@code 9m ago 09.05 GMT}. */
+  static boolean isTime(String text) {
+    if (text.length() > LONGEST || text.length() < 4) {
+      return false;
+    }
+    boolean digits = false;
+    boolean words = false;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (!word.isEmpty() && !TIME_WORDS.contains(word)) {
+        return false;
+      }
+      words |= !word.isEmpty();
+    }
+    for (int i = 0; i < text.length(); i++) {
+      digits |= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digits && words;
   }
 
   private static boolean figures(String word) {

@@ -23,6 +23,11 @@ final class HtmlArticle {
 
   private static final int MOST_BYTES = 30_000_000;
 
+  /** A paragraph of so many letters ends the head of an article, where its date stands. */
+  private static final int LONG = 160;
+
+  private static final int MOST_DATES = 400;
+
   private final Source source;
 
   HtmlArticle(Source source) {
@@ -73,8 +78,14 @@ final class HtmlArticle {
     new HtmlPruner(found, hiddenClasses(page)).prune(body);
     MainContent content = new MainContent(body);
     Element heading = title.heading();
+    new HtmlBiography(content, author, found).drop();
     new HtmlHead(content, heading, title.text(), found).add(byline);
+    new HtmlFigures(content, found).mark();
+    HtmlTeasers teasers = new HtmlTeasers(content, found);
+    teasers.dropGroups();
     new HtmlCleaner(content, found).clean();
+    new HtmlAppeals(content, found).drop();
+    teasers.dropLeads();
     ParagraphList text = new ParagraphList();
     new HtmlBlocks(text).add(content.whole());
     int letters = HtmlTidier.tidy(text, found);
@@ -126,6 +137,25 @@ final class HtmlArticle {
                   && HtmlCredits.isCredit(date)
                   && !Dates.iso(text).isEmpty()))) {
         return date;
+      }
+    }
+    return plainDate(body);
+  }
+
+  /** Returns the first of the smallest elements near the beginning that is a date and no more. */
+  private static @Nullable Element plainDate(Element body) {
+    int tried = 0;
+    for (Element element : body.select("span, p, div, td, li, font, i, em, b")) {
+      String text = element.childrenSize() == 0 ? element.text().strip() : "";
+      if (text.length() > LONG || tried++ > MOST_DATES) {
+        return null;
+      }
+      boolean dated =
+          Dates.isDate(text)
+              || (element.text().length() < LONG && HtmlCredits.isDatedLine(element.text().strip()))
+              || (HtmlCredits.isByline(element.text()) && !Dates.iso(element.text()).isEmpty());
+      if (dated && !HtmlCredits.isOfOthers(element)) {
+        return element;
       }
     }
     return null;

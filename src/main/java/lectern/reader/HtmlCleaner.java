@@ -18,6 +18,8 @@ final class HtmlCleaner {
   /** A section with so much text is believed to be one, whatever its heading, unless it is last. */
   private static final int OWN_TEXT = 250;
 
+  private static final int LONGEST_LABEL = 12;
+
   private static final Set<String> TEXT_ELEMENTS =
       Set.of("p", "pre", "blockquote", "figure", "table", "dl", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -33,7 +35,8 @@ final class HtmlCleaner {
     dropAroundCore(content.whole());
     dropSections(content.whole());
     dropLines(content.whole());
-    dropLinkLists(content.core());
+    dropLinkLists(content.whole());
+    dropCodeLabels(content.whole());
   }
 
   private void drop(Element element, String what) {
@@ -68,7 +71,10 @@ final class HtmlCleaner {
       return weight > 0 || name.startsWith("h") || name.equals("figure") || name.equals("p");
     }
     if (!HtmlBlocks.isBlock(element)) {
-      return true;
+      return before;
+    }
+    if (name.equals("td")) {
+      return false; // another column
     }
     if (element.hasAttr(HtmlHead.STANDFIRST)) {
       return true;
@@ -85,7 +91,20 @@ final class HtmlCleaner {
         || isNotesSection(element)
         || element.selectFirst("[role=doc-endnotes], .footnotes, ol.references") != null
         || (weight > 0
-            && (alike || name.equals("section") || name.equals("ul") || name.equals("ol")));
+            && (alike
+                || isPlainSection(element)
+                || name.equals("section")
+                || name.equals("ul")
+                || name.equals("ol")));
+  }
+
+  /** Returns whether an element begins with a heading, has text, and leads nowhere. */
+  private static boolean isPlainSection(Element element) {
+    Element heading = element.selectFirst("h2, h3, h4");
+    return heading != null
+        && HEADINGS.of(heading.text().strip()) == null
+        && isFirstIn(heading, element)
+        && element.selectFirst("a[href]:not([href^=mailto]), img, form, button, input") == null;
   }
 
   private static boolean isNotesSection(Element element) {
@@ -205,7 +224,11 @@ final class HtmlCleaner {
   /** Drops lines such as "Share this". */
   void dropLines(Element around) {
     for (Element element : List.copyOf(around.getAllElements())) {
-      if (element.equals(around) || element.parent() == null || !HtmlBlocks.isBlock(element)) {
+      if (element.equals(around) || element.parent() == null) {
+        continue;
+      }
+      if (!HtmlBlocks.isBlock(element)) {
+        dropTime(element, around);
         continue;
       }
       if (HtmlBlocks.isHeading(element)
@@ -215,14 +238,47 @@ final class HtmlCleaner {
       }
       String text = element.text().strip();
       String what = text.length() > 220 ? null : LINES.of(text);
-      if (what != null && Tree.isIn(element, around) && isLine(element, text)) {
+      what = what == null && Dates.isTime(text) ? "publishing details" : what;
+      if (what != null && Tree.isIn(element, around) && isLine(element, text, what)) {
         drop(element, what);
       }
     }
   }
 
+  /** Drops the name of the language over program text. */
+  private void dropCodeLabels(Element around) {
+    for (Element code : around.select("pre")) {
+      Element top = code;
+      while (top.parent() != null && top.previousElementSibling() == null && isFirst(top)) {
+        top = top.parent();
+      }
+      Element label = top.previousElementSibling();
+      String text = label == null ? "" : label.text().strip();
+      if (label != null
+          && !text.isEmpty()
+          && text.length() <= LONGEST_LABEL
+          && text.indexOf(' ') < 0
+          && !text.endsWith(":")
+          && !HtmlBlocks.isHeading(label)
+          && HtmlBlocks.isBlock(label)) {
+        drop(label, "code label");
+      }
+    }
+  }
+
+  /** Drops a time of day that stands alone in its block, such as that of an entry. */
+  private void dropTime(Element element, Element around) {
+    Element parent = element.parent();
+    if (parent != null
+        && Dates.isTime(element.text().strip())
+        && parent.ownText().isBlank()
+        && Tree.isIn(element, around)) {
+      drop(element, "publishing details");
+    }
+  }
+
   /** Returns whether the element is a line by itself, and no sentence that only begins like one. */
-  private static boolean isLine(Element element, String text) {
+  private static boolean isLine(Element element, String text, String what) {
     if (HtmlBlocks.isHeading(element)
         || element.normalName().equals("pre")
         || element.normalName().equals("th")
@@ -235,7 +291,8 @@ final class HtmlCleaner {
       linked += link.text().length();
     }
     boolean sentence = text.length() > 60 && text.endsWith(".") && linked * 4 < text.length();
-    return !sentence || text.length() < 130;
+    boolean leadsNowhere = what.equals("related links") && linked == 0;
+    return !sentence || (text.length() < 130 && !leadsNowhere);
   }
 
   /** Drops lists and rows of links, unless a sentence announces them. */
@@ -264,6 +321,9 @@ final class HtmlCleaner {
       return false;
     }
     String text = ParagraphList.collapsed(element.text());
+    for (Element name : element.select("th")) {
+      text = text.replaceFirst(java.util.regex.Pattern.quote(name.text()), "");
+    }
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -49,9 +49,19 @@ final class HtmlCode {
     }
   }
 
+  /** Returns whether the element holds the numbers of lines, and no words. */
   static boolean isNumber(Element element) {
     for (String name : element.classNames()) {
       if (NUMBERS.contains(name)) {
+        return !hasLetter(element.text());
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
         return true;
       }
     }

@@ -124,9 +124,16 @@ final class HtmlCredits {
             || text.startsWith("BY ")
             || text.startsWith("Written by ")
             || text.startsWith("Posted by ")
+            || text.startsWith("Posted by: ")
+            || text.startsWith("Author: ")
             || text.startsWith("Posted on ")
             || text.startsWith("Published ")
             || text.startsWith("Updated ")
+            || text.startsWith("Edited by ")
+            || text.startsWith("Reviewed by ")
+            || text.startsWith("Medically reviewed by ")
+            || text.startsWith("Fact-checked by ")
+            || text.startsWith("Fact checked by ")
             || text.startsWith("Words by ");
     if (by) {
       return true;
@@ -171,7 +178,9 @@ final class HtmlCredits {
           }
         }
       }
-      if (text.regionMatches(true, 0, "by ", 0, 3) && isByline("By " + text.substring(3))) {
+      boolean posted = text.startsWith("Posted by") || text.startsWith("Author: ");
+      if ((text.regionMatches(true, 0, "by ", 0, 3) && isByline("By " + text.substring(3)))
+          || (posted && isByline(text))) {
         String name = name(element);
         if (looksLikeNames(name)) {
           return name;
@@ -195,6 +204,7 @@ final class HtmlCredits {
           "caption",
           "recommended",
           "widget",
+          "infobox",
           "updated",
           "modified");
 
@@ -232,7 +242,7 @@ final class HtmlCredits {
   }
 
   /** Returns whether a line has a date and, parted by signs, little else. */
-  private static boolean isDatedLine(String text) {
+  static boolean isDatedLine(String text) {
     boolean parted = text.indexOf('|') > 0 || text.indexOf('·') > 0 || text.indexOf('•') > 0;
     return parted && !isUpdate(text) && text.length() < LONGEST_NAME && !Dates.iso(text).isEmpty();
   }
@@ -256,10 +266,17 @@ final class HtmlCredits {
     }
     Element inner =
         element.selectFirst("[itemprop=name], [rel=author], .author-name, .fn, .username, a");
-    String text =
-        ParagraphList.collapsed(
-            inner == null || inner.text().isBlank() ? element.text() : inner.text());
-    return cleaned(text);
+    if (inner != null && !inner.text().isBlank()) {
+      return cleaned(ParagraphList.collapsed(inner.text()));
+    }
+    for (Element part : element.getAllElements()) {
+      boolean leaf =
+          !part.equals(element) && part.childrenSize() == 0 && all.length() <= LONGEST_NAME;
+      if (leaf && isPerson(part.text().strip()) && part.text().length() < all.length()) {
+        return cleaned(part.text().strip());
+      }
+    }
+    return cleaned(all);
   }
 
   /** Returns a name without "by" before it and what a page adds behind it. */
@@ -270,6 +287,7 @@ final class HtmlCredits {
         new String[] {
           "written by ",
           "posted by ",
+          "posted by: ",
           "by: ",
           "by ",
           "words by ",
@@ -313,6 +331,18 @@ final class HtmlCredits {
     return name.length() <= LONGEST_NAME && looksLikeNames(name) ? name : "";
   }
 
+  /** Returns whether a text is a label such as "View author page", or an address. */
+  private static boolean isNoName(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    boolean letters = false;
+    for (int i = 0; i < name.length(); i++) {
+      letters |= Character.isLetter(name.charAt(i));
+    }
+    return !letters
+        || hasAny(small, List.of("author", "authors", "page", "archive", "posts", "profile"))
+        || (small.indexOf(' ') < 0 && small.indexOf('.') > 0 && !small.endsWith("."));
+  }
+
   static boolean looksLikeNames(String name) {
     if (name.isEmpty()
         || !Character.isLetterOrDigit(name.codePointAt(0))
@@ -325,6 +355,6 @@ final class HtmlCredits {
       words += name.charAt(i) == ' ' ? 1 : 0;
       figures |= Character.isDigit(name.charAt(i));
     }
-    return words <= 14 && !(figures && words > 2);
+    return words <= 14 && !(figures && words > 2) && !isNoName(name);
   }
 }

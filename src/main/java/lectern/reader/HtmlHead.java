@@ -198,7 +198,10 @@ final class HtmlHead {
       if (small
           && ((HtmlCredits.isCredit(element) && !isStandfirst(element))
               || isAuthor(element, byline))
-          && (before || isLast(element, whole))) {
+          && (before
+              || isLast(element, whole)
+              || isWholeName(element, byline)
+              || isCreditOfPart(element))) {
         found.omit("publishing details", element.text());
         element.remove();
       } else if (element.normalName().equals("p")
@@ -221,6 +224,24 @@ final class HtmlHead {
   private static boolean isAuthor(Element element, String byline) {
     String text = element.text().strip();
     return text.length() > 3 && (byline.startsWith("By " + text) || byline.equals(text));
+  }
+
+  /** Returns whether a box tells who wrote a part of the page and when, as in a discussion. */
+  private static boolean isCreditOfPart(Element element) {
+    String text = element.text().strip();
+    return text.length() <= LONG
+        && HtmlBlocks.isBlock(element)
+        && HtmlCredits.isCredit(element)
+        && !Dates.isDate(text)
+        && element.selectFirst("time, [class*=date], [class*=time]") != null;
+  }
+
+  /** Returns whether a block is the full name of the author and no more. */
+  private static boolean isWholeName(Element element, String byline) {
+    String name = element.text().strip();
+    return name.indexOf(' ') > 0
+        && HtmlBlocks.isBlock(element)
+        && (byline.equals("By " + name) || byline.startsWith("By " + name + ","));
   }
 
   private boolean isLast(Element element, Element whole) {

@@ -123,7 +123,10 @@ final class HtmlPictures {
   /** Returns whether the caption or the link around the picture says the same. */
   private static boolean isTold(Element image, String text) {
     Element around =
-        image.closest("figure, a, .wp-caption, .thumbinner, .gallerybox, amp-lightbox");
+        image.closest(
+            "figure, a, .wp-caption, .thumbinner, .gallerybox, amp-lightbox, ["
+                + HtmlFigures.BOX
+                + "]");
     if (around == null) {
       return false;
     }

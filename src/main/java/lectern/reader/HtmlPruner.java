@@ -68,6 +68,12 @@ final class HtmlPruner {
   private static final Set<String> OFTEN_LONG =
       Set.of("comments", "cookie notice", "pop-up", "hidden text", "related links");
 
+  /** A block with so many letters that are no link reads like a paragraph. */
+  private static final int PARAGRAPH = 80;
+
+  /** So many letters around a link make a sentence of it. */
+  private static final int SENTENCE = 40;
+
   private static final int NEAR_TITLE = 4;
   private static final double WHOLE_TEXT = 0.5;
   private static final double SOME_TEXT = 0.2;
@@ -75,9 +81,22 @@ final class HtmlPruner {
   /** Comments may be longer than the article. */
   private static final double COMMENTS = 0.92;
 
+  /** Pages on which what readers write is the text (schema.org). */
+  private static final String DISCUSSION = "[itemtype*=DiscussionForumPosting]";
+
+  /** A box with a field to fill in and no more letters than this asks for something. */
+  private static final int LONGEST_ASKING = 400;
+
+  private static final String FIELDS =
+      "input:not([type]), input[type=email], input[type=text], input[type=submit], textarea, form";
+
   private final ParagraphList found;
   private final Set<String> hiddenClasses;
   private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
+
+  /** The letters of each element in blocks that read like paragraphs. */
+  private final IdentityHashMap<Element, Integer> texts = new IdentityHashMap<>();
+
   private double all;
   private double paragraphs;
 
@@ -88,11 +107,8 @@ final class HtmlPruner {
 
   void prune(Element body) {
     all = Math.max(1, measure(body));
-    int length = 0;
-    for (Element paragraph : body.select("p")) {
-      length += lengths.getOrDefault(paragraph, 0);
-    }
-    paragraphs = Math.max(1, length);
+    measureText(body);
+    paragraphs = Math.max(1, texts.getOrDefault(body, 0));
     for (Element child : List.copyOf(body.children())) {
       visit(child);
     }
@@ -115,13 +131,29 @@ final class HtmlPruner {
     return lengths.getOrDefault(element, 0) / all;
   }
 
+  /** Returns the letters of an element that stand in no block inside it, and in no link. */
+  private int measureText(Element element) {
+    int own = 0;
+    int inside = 0;
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode words) {
+        own += words.isBlank() ? 0 : words.getWholeText().strip().length();
+      } else if (node instanceof Element child && !UNSEEN.contains(child.normalName())) {
+        int text = measureText(child);
+        boolean block = HtmlBlocks.isBlock(child);
+        inside += texts.getOrDefault(child, 0);
+        own += block || child.normalName().equals("a") ? 0 : text;
+      }
+    }
+    boolean reads = element.normalName().equals("p") || own >= PARAGRAPH;
+    boolean block = HtmlBlocks.isBlock(element);
+    texts.put(element, inside + (block && reads ? own : 0));
+    return own;
+  }
+
   /** Returns the share of the page's paragraphs that are in the element. */
   private double textShare(Element element) {
-    int length = 0;
-    for (Element paragraph : element.select("p")) {
-      length += lengths.getOrDefault(paragraph, 0);
-    }
-    return length / paragraphs;
+    return texts.getOrDefault(element, 0) / paragraphs;
   }
 
   private void visit(Element element) {
@@ -156,9 +188,21 @@ final class HtmlPruner {
     } else {
       what = byName(element, name);
       what = what == null ? byElement(element, name) : what;
+      what = what == null && isAsking(element, name) ? "form" : what;
     }
     boolean allowed = share < WHOLE || "comments".equals(what);
     return allowed ? what : null;
+  }
+
+  /** Returns whether an element is a few words around a field to fill in. */
+  private boolean isAsking(Element element, String name) {
+    boolean box = name.equals("div") || name.equals("section") || name.equals("li");
+    return box
+        && lengths.getOrDefault(element, 0) <= LONGEST_ASKING
+        && share(element) < SOME_TEXT
+        && textShare(element) < SOME_TEXT
+        && element.selectFirst(FIELDS) != null
+        && element.selectFirst("h1, article, figure, pre, table") == null;
   }
 
   private boolean isHidden(Element element) {
@@ -246,7 +290,13 @@ final class HtmlPruner {
       if (heading && !hidden && !what.equals("edit link")) {
         continue;
       }
-      if (what.equals("related links") && isUnderTitle(element)) {
+      if (what.equals("related links") && (isUnderTitle(element) || isUnlinked(element))) {
+        continue;
+      }
+      if (!hidden && isInSentence(element, name, what)) {
+        continue;
+      }
+      if (element.attr("itemprop").contains("comment") && element.closest(DISCUSSION) != null) {
         continue;
       }
       boolean holdsText = names.contains("content") || names.contains("body");
@@ -272,6 +322,40 @@ final class HtmlPruner {
       before = before.previousElementSibling();
     }
     return false;
+  }
+
+  /** Returns whether there is text in it with hardly a link: it leads nowhere else. */
+  private static boolean isUnlinked(Element element) {
+    if (element.closest("a[href]") != null
+        || element.selectFirst("button, form, [onclick], img, h2, h3, h4") != null) {
+      return false;
+    }
+    int linked = 0;
+    for (Element link : element.select("a[href]")) {
+      Element parent = link.parent();
+      if (parent != null && HtmlBlocks.isBlock(parent) && parent.text().startsWith(link.text())) {
+        return false;
+      }
+      linked += link.text().length();
+    }
+    int length = element.text().length();
+    return length > PARAGRAPH && linked * 6 < length;
+  }
+
+  /** Returns whether the element is a link amid the words of a sentence, whatever its name. */
+  private static boolean isInSentence(Element element, String name, String what) {
+    Element parent = element.parent();
+    if (!name.equals("a") || parent == null) {
+      return false;
+    }
+    String around = parent.ownText();
+    int letters = 0;
+    for (int i = 0; i < around.length(); i++) {
+      letters += Character.isLetter(around.charAt(i)) ? 1 : 0;
+    }
+    return what.equals("pop-up")
+        ? letters > 0 || parent.normalName().equals("p")
+        : letters > element.text().length() && letters >= SENTENCE;
   }
 
   /** Returns whether the identifier of the element is made from its heading. */

@@ -59,7 +59,8 @@ final class HtmlTidier {
         }
       }
       boolean again = words.length() >= REPEATED && !said.add(words);
-      if (again && kind != Kind.CODE && kind != Kind.TABLE) {
+      boolean verse = kind == Kind.BODY && words.indexOf('\n') > 0; // it may have a refrain
+      if (again && !verse && kind != Kind.CODE && kind != Kind.TABLE) {
         found.omit("repetition", words);
       } else if (kind == Kind.QUOTE
           && words.length() >= PULLED

@@ -16,6 +16,9 @@ final class HtmlTitle {
 
   private static final int MOST_PARTS = 30;
 
+  /** How much less a heading is trusted that stands in the head of the site. */
+  private static final double OF_SITE = 0.85;
+
   private final String text;
   private final @Nullable Element heading;
 
@@ -58,7 +61,7 @@ final class HtmlTitle {
       if (text.length() < 2 || text.length() > 300 || plain(text).equals(plain(site))) {
         continue;
       }
-      double likeness = likeness(text, titles) * worth(heading);
+      double likeness = likeness(text, titles) * worth(heading) * (isOfSite(heading) ? OF_SITE : 1);
       if (likeness > most) {
         best = heading;
         most = likeness;
@@ -133,6 +136,8 @@ final class HtmlTitle {
       double likeness;
       if (title.equals(plain)) {
         likeness = 1;
+      } else if (isPart(plain, titles.get(i))) {
+        likeness = title.startsWith(plain) ? 0.95 : 0.85;
       } else if (title.startsWith(plain + " ") || title.endsWith(" " + plain)) {
         likeness = 0.6 + 0.4 * plain.length() / title.length();
       } else {
@@ -141,6 +146,39 @@ final class HtmlTitle {
       best = Math.max(best, likeness);
     }
     return best;
+  }
+
+  /** Returns whether a heading is what stands before or behind a sign that parts the title. */
+  private static boolean isPart(String plain, String title) {
+    for (String parting : PARTS) {
+      int first = parting.equals(": ") ? -1 : title.indexOf(parting);
+      int last = title.lastIndexOf(parting);
+      if (first > 0
+          && (plain(title.substring(0, first)).equals(plain)
+              || plain(title.substring(0, last)).equals(plain)
+              || plain(title.substring(last + parting.length())).equals(plain))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a heading stands in the head of the site. */
+  private static boolean isOfSite(Element heading) {
+    if (heading.closest("article, main, [role=main]") != null) {
+      return false;
+    }
+    for (String names : HtmlNames.of(heading)) {
+      String padded = " " + names + " ";
+      if (padded.contains(" site ")
+          || padded.contains(" menu ")
+          || padded.contains(" logo ")
+          || padded.contains(" brand ")
+          || padded.contains(" blog title ")) {
+        return true;
+      }
+    }
+    return heading.closest("header, nav, [role=banner]") != null;
   }
 
   /** Returns the share of words that two texts have in common. */

@@ -13,7 +13,10 @@ import org.jsoup.nodes.TextNode;
  */
 final class MainContent {
   /** The core has so much of the weight. */
-  private static final double CORE = 0.9;
+  private static final double CORE = 0.8;
+
+  /** A column of a page that is laid out as a table is the core with so much of the weight. */
+  private static final double COLUMN = 0.6;
 
   /** An element that is meant to hold the article is believed if it has so much of the weight. */
   private static final double MEANT = 0.6;
@@ -126,11 +129,11 @@ final class MainContent {
 
   private Element core(Element from) {
     Element core = from;
-    double least = weight(from) * CORE;
     while (true) {
       Element next = null;
       for (Element child : core.children()) {
-        if (weight(child) >= least && HtmlBlocks.isBlock(child)) {
+        double share = child.normalName().equals("td") ? COLUMN : CORE;
+        if (weight(child) >= weight(from) * share && HtmlBlocks.isBlock(child)) {
           next = child;
         }
       }

@@ -1,0 +1,267 @@
+package lectern.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out what leads to other articles and tells it by its form alone: rows of teasers, each a
+ * linked heading or picture and a few words, and paragraphs that are one link.
+ */
+final class HtmlTeasers {
+  private static final int FEWEST = 3;
+
+  /** A teaser says no more of an article than this, in letters outside of its links. */
+  private static final int LONGEST_TEASER = 320;
+
+  /** So much of the text at most: more is what the page is about, such as a list of reviews. */
+  private static final double LARGEST_SHARE = 0.4;
+
+  /** What stands behind teasers is no article any more if it has less of the text than this. */
+  private static final double REST = 0.2;
+
+  private static final int LONGEST_LINK = 200;
+
+  /** What announces links, such as "More soups to try". */
+  private static final int LONGEST_LABEL = 40;
+
+  /** Letters that may stand around a link that is the whole paragraph, such as "MORE:". */
+  private static final int AROUND_LINK = 16;
+
+  private static final Set<String> ASKING =
+      Set.of(
+          "see",
+          "read",
+          "watch",
+          "listen",
+          "click",
+          "check",
+          "find",
+          "learn",
+          "browse",
+          "view",
+          "explore",
+          "sign",
+          "subscribe",
+          "follow",
+          "join",
+          "visit",
+          "more",
+          "related",
+          "also",
+          "continue",
+          "discover",
+          "similar",
+          "you",
+          "shop",
+          "take",
+          "play",
+          "go");
+
+  private final MainContent content;
+  private final ParagraphList found;
+
+  HtmlTeasers(MainContent content, ParagraphList found) {
+    this.content = content;
+    this.found = found;
+  }
+
+  /** Drops rows of teasers, each with the heading over it. */
+  void dropGroups() {
+    Element whole = content.whole();
+    for (Element group : List.copyOf(whole.getAllElements())) {
+      if (!group.equals(whole) && Tree.isIn(group, whole) && isGroup(group)) {
+        drop(withHeading(group));
+      }
+    }
+  }
+
+  /** Drops paragraphs that are a link and no more. */
+  void dropLeads() {
+    Element whole = content.whole();
+    for (Element line : List.copyOf(whole.getAllElements())) {
+      if (!line.equals(whole) && Tree.isIn(line, whole) && isLead(line)) {
+        drop(List.of(line));
+      }
+    }
+  }
+
+  private void drop(List<Element> elements) {
+    StringBuilder text = new StringBuilder();
+    for (Element element : elements) {
+      text.append(element.text()).append(' ');
+      element.remove();
+    }
+    found.omit("related links", text);
+  }
+
+  private boolean isGroup(Element group) {
+    String name = group.normalName();
+    if (group.childrenSize() < FEWEST
+        || name.equals("p")
+        || name.equals("table")
+        || Tree.isIn(content.core(), group)
+        || content.weight(group) > LARGEST_SHARE * content.weight(content.whole())) {
+      return false;
+    }
+    int teasers = 0;
+    int others = 0;
+    for (Element child : group.children()) {
+      if (!child.hasText() && child.selectFirst("img") == null) {
+        continue;
+      }
+      boolean heads = HtmlBlocks.isHeading(child) && child.selectFirst("a") == null;
+      teasers += isTeaser(child) ? 1 : 0;
+      others += isTeaser(child) || (heads && teasers == 0) ? 0 : 1;
+    }
+    return teasers >= FEWEST && others <= 1 && rest(group) < REST;
+  }
+
+  /** Returns the share of the text that stands behind an element. */
+  private double rest(Element element) {
+    double rest = 0;
+    for (Element e = element; e != null && !e.equals(content.whole()); e = e.parent()) {
+      for (Element next = e.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+        rest += Math.max(0, content.weight(next));
+      }
+    }
+    return rest / Math.max(1, content.weight(content.whole()));
+  }
+
+  private static boolean isTeaser(Element element) {
+    String name = element.normalName();
+    if (name.equals("p") || name.equals("pre") || name.equals("blockquote")) {
+      return false;
+    }
+    Element link = name.equals("a") ? element : element.selectFirst("a[href]");
+    if (link == null || link.attr("href").startsWith("#")) {
+      return false;
+    }
+    boolean linkedHeading =
+        element.selectFirst(
+                "a[href] h2, a[href] h3, a[href] h4, a[href] h5, h2 a[href], h3 a[href], h4 a[href], h5 a[href]")
+            != null;
+    boolean linkedPicture = element.selectFirst("a[href] img, a[href] picture") != null;
+    boolean whole = name.equals("a") || link.text().length() == element.text().length();
+    boolean linkedWords = whole && link.text().length() > AROUND_LINK;
+    if (!linkedHeading && !linkedPicture && !linkedWords) {
+      return false;
+    }
+    if (element.selectFirst("pre, blockquote, table") != null) {
+      return false;
+    }
+    int linked = 0;
+    for (Element each : element.select("a[href]")) {
+      linked += each.text().length();
+    }
+    return element.text().length() - linked <= LONGEST_TEASER && linked > 0;
+  }
+
+  /** Returns the group and the heading that stands over it alone. */
+  private List<Element> withHeading(Element group) {
+    Element top = group;
+    for (Element around = group.parent();
+        around != null && !Tree.isIn(content.core(), around) && isAllOf(around, top);
+        around = around.parent()) {
+      top = around;
+    }
+    List<Element> all = new ArrayList<>();
+    Element before = top.previousElementSibling();
+    if (before != null && (isOnlyHeading(before) || isLabel(before))) {
+      all.add(before);
+    }
+    all.add(top);
+    return all;
+  }
+
+  private static boolean isAllOf(Element around, Element part) {
+    Element head = null;
+    for (Element child : around.children()) {
+      if (!child.equals(part) && child.hasText()) {
+        if (head != null || !(isOnlyHeading(child) || isLabel(child))) {
+          return false;
+        }
+        head = child;
+      }
+    }
+    return around.ownText().isBlank();
+  }
+
+  /** Returns whether a block is a few words and no sentence, such as "More in Travel". */
+  private static boolean isLabel(Element element) {
+    String text = element.text().strip();
+    return HtmlBlocks.isBlock(element)
+        && !text.isEmpty()
+        && text.length() <= LONGEST_LABEL
+        && ".!?".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static boolean isOnlyHeading(Element element) {
+    @Nullable Element heading =
+        HtmlBlocks.isHeading(element) ? element : element.selectFirst("h2, h3, h4, h5, h6");
+    return heading != null && heading.text().length() == element.text().length();
+  }
+
+  /** Returns whether a paragraph is one link, which nothing before it announces. */
+  private boolean isLead(Element element) {
+    String name = element.normalName();
+    boolean paragraph = name.equals("p") || (name.equals("div") && !hasBlock(element));
+    String text = element.text().strip();
+    if (!paragraph
+        || text.isEmpty()
+        || text.length() > LONGEST_LINK
+        || element.closest("blockquote, figure, li, td, dd, pre") != null
+        || element.selectFirst("img, sup, code") != null) {
+      return false;
+    }
+    int linked = 0;
+    List<Element> links = element.select("a[href]");
+    for (Element link : links) {
+      linked += isElsewhere(link.attr("href")) ? link.text().length() : 0;
+    }
+    int colon = text.indexOf(": ");
+    boolean announces = colon > 0 && colon <= LONGEST_LABEL && asks(text.substring(0, colon));
+    int around = text.length() - linked - (announces ? colon : 0);
+    boolean ends = ".!:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return (announces || links.size() == 1)
+        && around <= AROUND_LINK
+        && linked > around
+        && (!ends || announces || asks(text))
+        && !isAnnounced(element)
+        && content.weight(content.whole()) > 2 * LONGEST_LINK;
+  }
+
+  private static boolean hasBlock(Element element) {
+    for (Element child : element.children()) {
+      if (HtmlBlocks.isBlock(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isElsewhere(String address) {
+    return !address.startsWith("#") && !address.startsWith("mailto:") && !address.endsWith(".pdf");
+  }
+
+  /** Returns whether the first word of a text asks to do something, or tells what is like this. */
+  private static boolean asks(String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return ASKING.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isAnnounced(Element element) {
+    Element before = element.previousElementSibling();
+    return before != null && (before.text().strip().endsWith(":") || HtmlBlocks.isHeading(before));
+  }
+}
