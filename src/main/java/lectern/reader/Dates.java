@@ -178,6 +178,7 @@ final class Dates {
       if (numbers[2].length() == 4 && !numbers[0].isEmpty() && numbers[0].length() <= 2) {
         boolean dayFirst = number(numbers[0]) > 12;
         boolean monthFirst = number(numbers[1]) > 12;
+        dayFirst |= word.indexOf('.') > 0 && number(numbers[1]) <= 12; // no one else uses dots
         if (dayFirst != monthFirst || numbers[0].equals(numbers[1])) {
           return dayFirst
               ? day(numbers[2], numbers[1], numbers[0])

@@ -58,7 +58,7 @@ final class HtmlArticle {
     String author = metadata.author();
     author =
         author.isEmpty() || HtmlTitle.plain(author).equals(HtmlTitle.plain(site))
-            ? HtmlCredits.author(body)
+            ? HtmlAuthor.in(body)
             : author;
     String date = metadata.date();
     Element shownDate = shownDate(body);
@@ -75,7 +75,7 @@ final class HtmlArticle {
       found.add(Kind.TITLE, title.text());
     }
     String byline = byline(author, date, shownDate);
-    new HtmlPruner(found, hiddenClasses(page)).prune(body);
+    new HtmlPruner(body, found, hiddenClasses(page)).prune();
     MainContent content = new MainContent(body);
     Element heading = title.heading();
     new HtmlBiography(content, author, found).drop();

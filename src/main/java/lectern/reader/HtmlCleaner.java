@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
  * it: short lines such as "Share this", sections such as "Related articles", rows of links.
  */
 final class HtmlCleaner {
-  private static final LineTable LINES = new LineTable("page-lines");
   private static final LineTable HEADINGS = new LineTable("page-headings");
 
   /** A section with so much text is believed to be one, whatever its heading, unless it is last. */
   private static final int OWN_TEXT = 250;
-
-  private static final int LONGEST_LABEL = 12;
 
   private static final Set<String> TEXT_ELEMENTS =
       Set.of("p", "pre", "blockquote", "figure", "table", "dl", "h1", "h2", "h3", "h4", "h5", "h6");
@@ -34,9 +31,8 @@ final class HtmlCleaner {
   void clean() {
     dropAroundCore(content.whole());
     dropSections(content.whole());
-    dropLines(content.whole());
+    new HtmlLines(found).drop(content.whole());
     dropLinkLists(content.whole());
-    dropCodeLabels(content.whole());
   }
 
   private void drop(Element element, String what) {
@@ -185,7 +181,7 @@ final class HtmlCleaner {
     return start.text().length() > heading.text().length() + 1;
   }
 
-  private static boolean isFirst(Element element) {
+  static boolean isFirst(Element element) {
     for (Node before = element.previousSibling();
         before != null;
         before = before.previousSibling()) {
@@ -219,80 +215,6 @@ final class HtmlCleaner {
       }
     }
     return true;
-  }
-
-  /** Drops lines such as "Share this". */
-  void dropLines(Element around) {
-    for (Element element : List.copyOf(around.getAllElements())) {
-      if (element.equals(around) || element.parent() == null) {
-        continue;
-      }
-      if (!HtmlBlocks.isBlock(element)) {
-        dropTime(element, around);
-        continue;
-      }
-      if (HtmlBlocks.isHeading(element)
-          && !element.children().isEmpty()
-          && element.selectFirst("img") != null) {
-        continue;
-      }
-      String text = element.text().strip();
-      String what = text.length() > 220 ? null : LINES.of(text);
-      what = what == null && Dates.isTime(text) ? "publishing details" : what;
-      if (what != null && Tree.isIn(element, around) && isLine(element, text, what)) {
-        drop(element, what);
-      }
-    }
-  }
-
-  /** Drops the name of the language over program text. */
-  private void dropCodeLabels(Element around) {
-    for (Element code : around.select("pre")) {
-      Element top = code;
-      while (top.parent() != null && top.previousElementSibling() == null && isFirst(top)) {
-        top = top.parent();
-      }
-      Element label = top.previousElementSibling();
-      String text = label == null ? "" : label.text().strip();
-      if (label != null
-          && !text.isEmpty()
-          && text.length() <= LONGEST_LABEL
-          && text.indexOf(' ') < 0
-          && !text.endsWith(":")
-          && !HtmlBlocks.isHeading(label)
-          && HtmlBlocks.isBlock(label)) {
-        drop(label, "code label");
-      }
-    }
-  }
-
-  /** Drops a time of day that stands alone in its block, such as that of an entry. */
-  private void dropTime(Element element, Element around) {
-    Element parent = element.parent();
-    if (parent != null
-        && Dates.isTime(element.text().strip())
-        && parent.ownText().isBlank()
-        && Tree.isIn(element, around)) {
-      drop(element, "publishing details");
-    }
-  }
-
-  /** Returns whether the element is a line by itself, and no sentence that only begins like one. */
-  private static boolean isLine(Element element, String text, String what) {
-    if (HtmlBlocks.isHeading(element)
-        || element.normalName().equals("pre")
-        || element.normalName().equals("th")
-        || element.normalName().equals("td")
-        || element.closest("blockquote, pre") != null) {
-      return false;
-    }
-    int linked = 0;
-    for (Element link : element.select("a")) {
-      linked += link.text().length();
-    }
-    boolean sentence = text.length() > 60 && text.endsWith(".") && linked * 4 < text.length();
-    boolean leadsNowhere = what.equals("related links") && linked == 0;
-    return !sentence || (text.length() < 130 && !leadsNowhere);
   }
 
   /** Drops lists and rows of links, unless a sentence announces them. */

@@ -70,6 +70,7 @@ final class HtmlHead {
     }
     found.add(Kind.BYLINE, byline);
     dropBefore(whole);
+    dropPlaces(whole);
     markLongHeading();
     dropTitles(whole);
     markStandfirst(whole);
@@ -111,8 +112,14 @@ final class HtmlHead {
     if (element.attributesSize() == 0 || element.text().length() < 25) {
       return false;
     }
+    if (element.selectFirst("h1, time, [class*=byline], [rel=author]") != null) {
+      return false;
+    }
     for (String names : HtmlNames.of(element)) {
       String padded = " " + names + " ";
+      if (padded.contains(" byline ") || padded.contains(" image ")) {
+        continue;
+      }
       for (String standfirst : STANDFIRSTS) {
         if (padded.contains(" " + standfirst + " ")) {
           return true;
@@ -138,6 +145,24 @@ final class HtmlHead {
           before.remove();
         }
         before = next;
+      }
+    }
+  }
+
+  /** Drops lists of where authors work, each line after a raised sign. */
+  private void dropPlaces(Element whole) {
+    for (Element list : List.copyOf(whole.select("ul, ol"))) {
+      boolean places = list.childrenSize() > 0;
+      for (Element item : list.children()) {
+        Element first = item.firstElementChild();
+        places &=
+            first != null
+                && first.normalName().equals("sup")
+                && item.text().startsWith(first.text());
+      }
+      if (places && content.weight(list) <= 0) {
+        found.omit("publishing details", list.text());
+        list.remove();
       }
     }
   }

@@ -99,13 +99,21 @@ final class HtmlMetadata {
         break;
       }
       for (Element meta : metas(name)) {
-        String author = HtmlCredits.cleaned(ParagraphList.collapsed(meta.attr("content")));
+        String author = HtmlAuthor.cleaned(ParagraphList.collapsed(meta.attr("content")));
+        author = name.startsWith("citation_") ? givenNameFirst(author) : author;
         if (!author.isEmpty() && !author.startsWith("http") && !names.contains(author)) {
           names.add(author);
         }
       }
     }
     return Credits.joined(names);
+  }
+
+  /** Returns {@code Lee, Ann} as {@code Ann Lee}. */
+  private static String givenNameFirst(String name) {
+    int comma = name.indexOf(", ");
+    boolean one = comma > 0 && comma == name.lastIndexOf(", ");
+    return one ? name.substring(comma + 2) + " " + name.substring(0, comma) : name;
   }
 
   /** Returns the date of publication by ISO 8601, or nothing. */

@@ -24,8 +24,8 @@ final class HtmlPiece {
 
   static void add(Document page, ParagraphList found, ParagraphList omitted) {
     Element body = page.body();
-    new HtmlPruner(omitted, Set.of()).prune(body);
-    new HtmlCleaner(new MainContent(body), omitted).dropLines(body);
+    new HtmlPruner(body, omitted, Set.of()).prune();
+    new HtmlLines(omitted).drop(body);
     ParagraphList text = new ParagraphList();
     new HtmlBlocks(text).add(body);
     HtmlTidier.tidy(text, found);

@@ -1,14 +1,11 @@
 package lectern.reader;
 
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlPruner {
   /** What is gone without a word: nobody sees it. */
-  private static final Set<String> UNSEEN =
+  static final Set<String> UNSEEN =
       Set.of(
           "script", "style", "template", "noscript", "link", "meta", "svg", "canvas", "datalist");
 
@@ -59,30 +56,13 @@ final class HtmlPruner {
     "takeaways"
   };
 
-  private static final WordTable PARTS = WordTable.load("page-parts");
-
   /** An element with more of the page's text than this is no part of the page but the page. */
   private static final double WHOLE = 0.4;
 
-  /** Parts of a page that may hold most of its paragraphs and are still no article. */
-  private static final Set<String> OFTEN_LONG =
-      Set.of("comments", "cookie notice", "pop-up", "hidden text", "related links");
-
-  /** A block with so many letters that are no link reads like a paragraph. */
-  private static final int PARAGRAPH = 80;
-
-  /** So many letters around a link make a sentence of it. */
-  private static final int SENTENCE = 40;
-
-  private static final int NEAR_TITLE = 4;
-  private static final double WHOLE_TEXT = 0.5;
   private static final double SOME_TEXT = 0.2;
 
   /** Comments may be longer than the article. */
   private static final double COMMENTS = 0.92;
-
-  /** Pages on which what readers write is the text (schema.org). */
-  private static final String DISCUSSION = "[itemtype*=DiscussionForumPosting]";
 
   /** A box with a field to fill in and no more letters than this asks for something. */
   private static final int LONGEST_ASKING = 400;
@@ -92,68 +72,22 @@ final class HtmlPruner {
 
   private final ParagraphList found;
   private final Set<String> hiddenClasses;
-  private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
+  private final Element body;
+  private final HtmlShares shares;
+  private final HtmlParts parts;
 
-  /** The letters of each element in blocks that read like paragraphs. */
-  private final IdentityHashMap<Element, Integer> texts = new IdentityHashMap<>();
-
-  private double all;
-  private double paragraphs;
-
-  HtmlPruner(ParagraphList found, Set<String> hiddenClasses) {
+  HtmlPruner(Element body, ParagraphList found, Set<String> hiddenClasses) {
+    this.body = body;
     this.found = found;
     this.hiddenClasses = new HashSet<>(hiddenClasses);
+    this.shares = new HtmlShares(body);
+    this.parts = new HtmlParts(shares);
   }
 
-  void prune(Element body) {
-    all = Math.max(1, measure(body));
-    measureText(body);
-    paragraphs = Math.max(1, texts.getOrDefault(body, 0));
+  void prune() {
     for (Element child : List.copyOf(body.children())) {
       visit(child);
     }
-  }
-
-  private int measure(Element element) {
-    int length = 0;
-    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-      if (node instanceof TextNode words) {
-        length += words.isBlank() ? 0 : words.getWholeText().strip().length();
-      } else if (node instanceof Element child && !UNSEEN.contains(child.normalName())) {
-        length += measure(child);
-      }
-    }
-    lengths.put(element, length);
-    return length;
-  }
-
-  private double share(Element element) {
-    return lengths.getOrDefault(element, 0) / all;
-  }
-
-  /** Returns the letters of an element that stand in no block inside it, and in no link. */
-  private int measureText(Element element) {
-    int own = 0;
-    int inside = 0;
-    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-      if (node instanceof TextNode words) {
-        own += words.isBlank() ? 0 : words.getWholeText().strip().length();
-      } else if (node instanceof Element child && !UNSEEN.contains(child.normalName())) {
-        int text = measureText(child);
-        boolean block = HtmlBlocks.isBlock(child);
-        inside += texts.getOrDefault(child, 0);
-        own += block || child.normalName().equals("a") ? 0 : text;
-      }
-    }
-    boolean reads = element.normalName().equals("p") || own >= PARAGRAPH;
-    boolean block = HtmlBlocks.isBlock(element);
-    texts.put(element, inside + (block && reads ? own : 0));
-    return own;
-  }
-
-  /** Returns the share of the page's paragraphs that are in the element. */
-  private double textShare(Element element) {
-    return texts.getOrDefault(element, 0) / paragraphs;
   }
 
   private void visit(Element element) {
@@ -176,7 +110,7 @@ final class HtmlPruner {
   }
 
   private @Nullable String whatElseThanArticle(Element element, String name) {
-    double share = share(element);
+    double share = shares.share(element);
     if (share > COMMENTS || name.equals("body") || name.equals("main")) {
       return null;
     }
@@ -186,7 +120,7 @@ final class HtmlPruner {
     } else if (HtmlNotes.isNotes(element) || HtmlNotes.isReference(element)) {
       return null;
     } else {
-      what = byName(element, name);
+      what = parts.of(element, name);
       what = what == null ? byElement(element, name) : what;
       what = what == null && isAsking(element, name) ? "form" : what;
     }
@@ -198,9 +132,9 @@ final class HtmlPruner {
   private boolean isAsking(Element element, String name) {
     boolean box = name.equals("div") || name.equals("section") || name.equals("li");
     return box
-        && lengths.getOrDefault(element, 0) <= LONGEST_ASKING
-        && share(element) < SOME_TEXT
-        && textShare(element) < SOME_TEXT
+        && shares.length(element) <= LONGEST_ASKING
+        && shares.share(element) < SOME_TEXT
+        && shares.textShare(element) < SOME_TEXT
         && element.selectFirst(FIELDS) != null
         && element.selectFirst("h1, article, figure, pre, table") == null;
   }
@@ -274,135 +208,5 @@ final class HtmlPruner {
   private static boolean isSiteHeader(Element header) {
     return header.closest("article, main, section, [role=main]") == null
         && header.selectFirst("h1, h2, [itemprop=headline]") == null;
-  }
-
-  private @Nullable String byName(Element element, String name) {
-    boolean heading = HtmlBlocks.isHeading(element);
-    for (String names : HtmlNames.of(element, !heading && !isSection(element))) {
-      String what = PARTS.firstIn(names);
-      if (what == null) {
-        continue;
-      }
-      boolean hidden = what.equals("hidden text");
-      if (hidden && (isShownSomewhere(element) || isCreditSign(element))) {
-        continue;
-      }
-      if (heading && !hidden && !what.equals("edit link")) {
-        continue;
-      }
-      if (what.equals("related links") && (isUnderTitle(element) || isUnlinked(element))) {
-        continue;
-      }
-      if (!hidden && isInSentence(element, name, what)) {
-        continue;
-      }
-      if (element.attr("itemprop").contains("comment") && element.closest(DISCUSSION) != null) {
-        continue;
-      }
-      boolean holdsText = names.contains("content") || names.contains("body");
-      double share = textShare(element);
-      if (!OFTEN_LONG.contains(what) && (share > WHOLE_TEXT || (holdsText && share > SOME_TEXT))) {
-        continue;
-      }
-      if (!hidden && isTextItself(element, name)) {
-        continue;
-      }
-      return what;
-    }
-    return null;
-  }
-
-  /** Returns whether the element stands under the title, as a teaser of the article itself does. */
-  private static boolean isUnderTitle(Element element) {
-    Element before = element.previousElementSibling();
-    for (int i = 0; i < NEAR_TITLE && before != null; i++) {
-      if (before.normalName().equals("h1")) {
-        return element.selectFirst("a, h2, h3") == null;
-      }
-      before = before.previousElementSibling();
-    }
-    return false;
-  }
-
-  /** Returns whether there is text in it with hardly a link: it leads nowhere else. */
-  private static boolean isUnlinked(Element element) {
-    if (element.closest("a[href]") != null
-        || element.selectFirst("button, form, [onclick], img, h2, h3, h4") != null) {
-      return false;
-    }
-    int linked = 0;
-    for (Element link : element.select("a[href]")) {
-      Element parent = link.parent();
-      if (parent != null && HtmlBlocks.isBlock(parent) && parent.text().startsWith(link.text())) {
-        return false;
-      }
-      linked += link.text().length();
-    }
-    int length = element.text().length();
-    return length > PARAGRAPH && linked * 6 < length;
-  }
-
-  /** Returns whether the element is a link amid the words of a sentence, whatever its name. */
-  private static boolean isInSentence(Element element, String name, String what) {
-    Element parent = element.parent();
-    if (!name.equals("a") || parent == null) {
-      return false;
-    }
-    String around = parent.ownText();
-    int letters = 0;
-    for (int i = 0; i < around.length(); i++) {
-      letters += Character.isLetter(around.charAt(i)) ? 1 : 0;
-    }
-    return what.equals("pop-up")
-        ? letters > 0 || parent.normalName().equals("p")
-        : letters > element.text().length() && letters >= SENTENCE;
-  }
-
-  /** Returns whether the identifier of the element is made from its heading. */
-  private static boolean isSection(Element element) {
-    String id = element.id();
-    if (id.isEmpty()) {
-      return false;
-    }
-    Element first = element.firstElementChild();
-    if (first == null || !HtmlBlocks.isHeading(first)) {
-      return element.normalName().equals("span") || element.normalName().equals("a");
-    }
-    String slug = HtmlNames.words(id);
-    return slug.contains(HtmlNames.words(first.ownText().strip()))
-        || HtmlNames.words(first.text()).contains(slug);
-  }
-
-  /** Returns whether the element is a paragraph of text that only bears a strange name. */
-  private static boolean isTextItself(Element element, String name) {
-    if (!name.equals("p")
-        && !name.equals("blockquote")
-        && !name.equals("li")
-        && !name.equals("pre")) {
-      return false;
-    }
-    int links = 0;
-    for (Element link : element.select("a")) {
-      links += link.text().length();
-    }
-    String text = element.text();
-    return text.length() > 140 && links * 3 < text.length();
-  }
-
-  /** Returns whether the element is the word before the credit of a picture, which tells it. */
-  private static boolean isCreditSign(Element element) {
-    return element.text().startsWith("Credit") && element.closest("figcaption") != null;
-  }
-
-  /** Returns whether classes hide the element on some screens only. */
-  private static boolean isShownSomewhere(Element element) {
-    String names = element.className();
-    return names.contains(":block")
-        || names.contains(":flex")
-        || names.contains(":inline")
-        || names.contains(":grid")
-        || names.contains(":table")
-        || names.contains("-block")
-        || names.contains("-flex");
   }
 }

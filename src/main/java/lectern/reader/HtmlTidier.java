@@ -12,6 +12,9 @@ final class HtmlTidier {
   private static final int REPEATED = 60;
   private static final int PULLED = 20;
 
+  /** What people say is often said twice, but not in so many words. */
+  private static final int PULLED_BODY = 45;
+
   private static final Set<String> NOTE_HEADINGS =
       Set.of(
           "references",
@@ -62,7 +65,7 @@ final class HtmlTidier {
       boolean verse = kind == Kind.BODY && words.indexOf('\n') > 0; // it may have a refrain
       if (again && !verse && kind != Kind.CODE && kind != Kind.TABLE) {
         found.omit("repetition", words);
-      } else if (kind == Kind.QUOTE
+      } else if ((kind == Kind.QUOTE || (words.length() >= PULLED_BODY && isQuoted(words)))
           && words.length() >= PULLED
           && words.length() < 300
           && isPulled(all, i)) {
@@ -103,6 +106,12 @@ final class HtmlTidier {
       }
     }
     return null;
+  }
+
+  private static boolean isQuoted(String words) {
+    char first = words.charAt(0);
+    char last = words.charAt(words.length() - 1);
+    return (first == '“' && last == '”') || (first == '"' && last == '"');
   }
 
   /** Returns whether a quotation only repeats some of the text near it. */

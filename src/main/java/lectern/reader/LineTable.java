@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * *} any text.
  */
 final class LineTable {
-  private static final int LONGEST = 220;
+  private static final int LONGEST = 320;
   private static final char ANY_NUMBER = '0';
 
   private final Map<String, String> whole = new HashMap<>();
