@@ -201,7 +201,8 @@ final class Production {
   }
 
   /** Returns a sound from memory, or from its master, or, if that is damaged, from the voice. */
-  private Pcm sound(Spoken spoken, Master master, SpokenParagraph said) throws UnwritableOutputException {
+  private Pcm sound(Spoken spoken, Master master, SpokenParagraph said)
+      throws UnwritableOutputException {
     Pcm pcm = spoken.pcm();
     if (pcm == null) {
       pcm = writer.sound(spoken.id());

@@ -3,6 +3,7 @@ package lectern.reader;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the captions of pictures that are in no {@code figure}, by their place: few words in one
@@ -99,7 +100,7 @@ final class HtmlFigures {
   }
 
   /** Returns the smallest box around a picture that has text, if it has no more than a caption. */
-  private Element box(Element image) {
+  private @Nullable Element box(Element image) {
     Element box = image.parent();
     for (int i = 0; i < HIGHEST && box != null && !Tree.isIn(content.core(), box); i++) {
       String text = box.text().strip();

@@ -49,9 +49,7 @@ public record SpokenSentence(Span span, List<Reading> readings, Ending ending) {
         continue;
       }
       rest.set(
-          i,
-          new Reading(
-              reading.span(), "skipped", new Meaning.Skipped(reason, true), List.of()));
+          i, new Reading(reading.span(), "skipped", new Meaning.Skipped(reason, true), List.of()));
       if (lastSpoken >= 0) {
         Pause pause = reading.words().get(reading.words().size() - 1).pause();
         rest.set(lastSpoken, rest.get(lastSpoken).pausing(pause));

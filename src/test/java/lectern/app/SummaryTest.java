@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /** What is told when an article is read, and how that ends. */
 class SummaryTest {
-  private static final Paragraph ONE = new Paragraph(1, Kind.BODY, "A fine\nmess, " + "x".repeat(50));
+  private static final Paragraph ONE =
+      new Paragraph(1, Kind.BODY, "A fine\nmess, " + "x".repeat(50));
   private static final Paragraph TWO = new Paragraph(2, Kind.BODY, "Two.");
 
   private static final Report.Outcome LEAKY =
-      new Report.Spoken(ONE, Path.of("001.wav"), 2, true, List.of(new Span(2, 11), new Span(13, 63)));
+      new Report.Spoken(
+          ONE, Path.of("001.wav"), 2, true, List.of(new Span(2, 11), new Span(13, 63)));
   private static final Report.Outcome WHOLE =
       new Report.Spoken(TWO, Path.of("002.wav"), 1, true, List.of());
   private static final Report.Outcome FAILED =

@@ -104,7 +104,9 @@ class HostileDocumentsTest {
     String document = new String(docx.get("word/document.xml"), StandardCharsets.UTF_8);
     docx.put(
         "word/document.xml",
-        document.replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"").getBytes(StandardCharsets.UTF_16));
+        document
+            .replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"")
+            .getBytes(StandardCharsets.UTF_16));
     assertThat(new ArticleReader().read(new ByteArrayInputStream(zip(docx)), "a").paragraphs())
         .isEqualTo(new ArticleReader().read(DOCUMENTS.resolve("harbour.docx")).paragraphs());
   }

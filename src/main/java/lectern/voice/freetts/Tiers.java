@@ -49,7 +49,7 @@ final class Tiers {
   /** Whether the melody rises at the end, as in a question. */
   boolean rising;
 
-  private final int @Nullable [][] values = new int[Feature.COUNT][];
+  private final int[] @Nullable [] values = new int[Feature.COUNT][];
 
   /**
    * Makes empty ones.
