@@ -1,7 +1,6 @@
 package lectern.reader;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,10 +10,10 @@ final class HtmlShares {
   /** A block with so many letters that are no link reads like a paragraph. */
   static final int PARAGRAPH = 80;
 
-  private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
 
   /** The letters of each element in blocks that read like paragraphs. */
-  private final Map<Element, Integer> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> texts = new IdentityHashMap<>();
 
   private final double all;
   private final double paragraphs;
