@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import lectern.audio.LoudnessTarget;
 import lectern.writer.UnwritableOutputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is right already is not made again, and nothing that is wrong is taken for right. */
 class SecondRunTest {
@@ -120,6 +123,39 @@ class SecondRunTest {
     Files.delete(folder.resolve("001.wav"));
     read(ONE, TWO);
     assertThat(files()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"empty", "zeros", "cut"})
+  void whatAPowerCutHasNotLeftIsMadeAnew(String how) throws Exception {
+    read(ONE, TWO, THREE);
+    Map<String, String> before = files();
+    lose(folder.resolve("article.json"), how);
+    lose(folder.resolve("002.wav"), how);
+    try (Stream<Path> kept = Files.list(folder.resolve(".lectern"))) {
+      for (Path file : kept.filter(f -> f.toString().endsWith(".master")).toList()) {
+        lose(file, how);
+      }
+    }
+    assertThat(read(ONE, TWO, THREE).spoken()).isEqualTo(3);
+    assertThat(files()).isEqualTo(before);
+    // Broken off between two files, with the list of names lost.
+    Files.delete(folder.resolve("article.json"));
+    Files.write(folder.resolve(".lectern/files"), new byte[0]);
+    lose(folder.resolve("003.wav"), how);
+    assertThat(read(ONE, TWO, THREE).spoken()).isEqualTo(3);
+    assertThat(files()).isEqualTo(before);
+  }
+
+  private static void lose(Path file, String how) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(
+        file,
+        switch (how) {
+          case "empty" -> new byte[0];
+          case "zeros" -> new byte[bytes.length];
+          default -> Arrays.copyOf(bytes, bytes.length / 2);
+        });
   }
 
   @Test

@@ -50,9 +50,7 @@ record OldManifest(String source, Map<String, Entry> files, Set<String> texts) {
     }
     try (InputStream in = Files.newInputStream(manifest);
         JsonParser parser = new JsonFactory().createParser(in)) {
-      return parse(parser, manifest);
-    } catch (JsonProcessingException e) {
-      throw foreign(manifest, e);
+      return Leftover.isEmpty(manifest) ? NONE : parse(parser, manifest);
     } catch (IOException e) {
       throw UnwritableOutputException.of(manifest, e);
     }
@@ -64,24 +62,29 @@ record OldManifest(String source, Map<String, Entry> files, Set<String> texts) {
     Map<String, String> paragraph = new HashMap<>();
     Map<String, Entry> files = new HashMap<>();
     Set<String> texts = new HashSet<>();
+    JsonProcessingException broken = null;
     int level = 0;
-    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-      if (token.isStructStart()) {
-        level++;
-      } else if (token.isStructEnd()) {
-        if (level == PARAGRAPH_LEVEL) {
-          add(paragraph, files, texts);
-          paragraph.clear();
+    try {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isStructStart()) {
+          level++;
+        } else if (token.isStructEnd()) {
+          if (level == PARAGRAPH_LEVEL) {
+            add(paragraph, files, texts);
+            paragraph.clear();
+          }
+          level--;
+        } else if (token == JsonToken.VALUE_STRING && level == 1) {
+          top.put(parser.currentName(), parser.getText());
+        } else if (token == JsonToken.VALUE_STRING && level == PARAGRAPH_LEVEL) {
+          paragraph.put(parser.currentName(), parser.getText());
         }
-        level--;
-      } else if (token == JsonToken.VALUE_STRING && level == 1) {
-        top.put(parser.currentName(), parser.getText());
-      } else if (token == JsonToken.VALUE_STRING && level == PARAGRAPH_LEVEL) {
-        paragraph.put(parser.currentName(), parser.getText());
       }
+    } catch (JsonProcessingException e) {
+      broken = e; // what stands before the break still counts
     }
     if (!top.getOrDefault("schema", "").startsWith(ManifestFile.SCHEMA_NAME)) {
-      throw foreign(manifest, null);
+      throw foreign(manifest, broken);
     }
     return new OldManifest(top.getOrDefault("source", ""), files, texts);
   }

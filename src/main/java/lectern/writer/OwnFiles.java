@@ -14,7 +14,8 @@ import java.util.TreeSet;
  *
  * <p>The manifest names them. It is removed before the first of them is replaced, because from then
  * on it would be untrue; until the new one stands, {@code .lectern/files} holds the names, a line
- * each. That file outlives a run only where the run was broken off.
+ * each. That file outlives a run only where the run was broken off. Where a power cut has taken
+ * both, the files tell themselves ({@link Leftover}).
  */
 final class OwnFiles {
   private static final String LEDGER = "files";
@@ -56,9 +57,12 @@ final class OwnFiles {
   }
 
   /** Refuses to go on if somebody else's file has this name. */
-  void check(String name) throws UnwritableOutputException {
+  void check(String name) throws IOException, UnwritableOutputException {
     Path file = folder.resolve(name);
-    if (!names.contains(name) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!names.contains(name)
+        && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Leftover.isEmpty(file)
+        && !Leftover.isSound(file)) {
       throw new UnwritableOutputException(
           file,
           "is there already and Lectern did not write it;"

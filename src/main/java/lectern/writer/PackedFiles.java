@@ -42,7 +42,9 @@ final class PackedFiles {
   /** Makes a name Lectern's own; refuses that of somebody else's file. */
   void claim(String name) throws IOException, UnwritableOutputException {
     Path file = folder.resolve(name);
-    if (!names.contains(name) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!names.contains(name)
+        && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Leftover.isEmpty(file)) {
       throw new UnwritableOutputException(
           file, "is there already and Lectern did not write it; move it away", null);
     }

@@ -24,6 +24,9 @@ record Rendition(String id, Leveller leveller, WavFile.Info info, List<WavFile.C
   /** Changes whenever the same rendition gives other bytes. */
   private static final String VERSION = "1";
 
+  /** What sound names as the program that made it. */
+  static final String SOFTWARE = "Lectern";
+
   static Rendition of(
       Article article, Paragraph paragraph, String id, Master master, Leveller leveller) {
     List<WavFile.Cue> cues = new ArrayList<>();
@@ -33,7 +36,7 @@ record Rendition(String id, Leveller leveller, WavFile.Info info, List<WavFile.C
     }
     String title = Label.of(paragraph.text());
     String album = Label.of(article.title());
-    WavFile.Info info = new WavFile.Info(title, album, paragraph.number(), "Lectern");
+    WavFile.Info info = new WavFile.Info(title, album, paragraph.number(), SOFTWARE);
     return new Rendition(id, leveller, info, cues);
   }
 
