@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import lectern.article.Article;
@@ -200,9 +201,10 @@ public final class Lectern {
     ArticleWriter.Settings settings = settings();
     try (ArticleWriter writer = ArticleWriter.open(output, article, settings, afresh);
         Workers workers = new Workers(jobs)) {
-      progress.start(article, said(article).size());
-      return new Production(writer, this::spoken, voiceOfThread(), new Identity(settings), progress)
-          .perform(article, loudness, workers);
+      progress.start(article, article.size());
+      Identity identity = new Identity(settings);
+      return new Production(article, writer, this::spoken, voiceOfThread(), identity, progress)
+          .perform(loudness, workers);
     } catch (UnwritableOutputException e) {
       if (e.getCause() instanceof ClosedByInterruptException) {
         throw new InterruptedException();
@@ -257,14 +259,17 @@ public final class Lectern {
   }
 
   /** Returns the paragraphs that are said: all but breaks between sections. */
-  private static List<Paragraph> said(Article article) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (Paragraph paragraph : article.paragraphs()) {
-      if (paragraph.kind() != Kind.BREAK) {
-        paragraphs.add(paragraph);
+  private static Workers.Source<Paragraph> said(Article article) {
+    Iterator<Paragraph> paragraphs = article.paragraphs().iterator();
+    return () -> {
+      while (paragraphs.hasNext()) {
+        Paragraph paragraph = paragraphs.next();
+        if (paragraph.kind() != Kind.BREAK) {
+          return paragraph;
+        }
       }
-    }
-    return paragraphs;
+      return null;
+    };
   }
 
   /** Collects the settings of a {@link Lectern}. */

@@ -1,17 +1,16 @@
 package lectern;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import lectern.Report.Outcome;
 import lectern.article.Article;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
+import lectern.article.Span;
 import lectern.audio.Level;
 import lectern.audio.Leveller;
 import lectern.audio.LoudnessBlocks;
 import lectern.audio.LoudnessTarget;
-import lectern.audio.Pcm;
 import lectern.spoken.Ledger;
 import lectern.spoken.SpokenParagraph;
 import lectern.voice.Recording;
@@ -19,128 +18,119 @@ import lectern.voice.Voice;
 import lectern.voice.VoiceException;
 import lectern.writer.ArticleWriter;
 import lectern.writer.ArticleWriter.Written;
+import lectern.writer.Interim;
 import lectern.writer.Master;
+import lectern.writer.MeasuredSound;
+import lectern.writer.Prepared;
 import lectern.writer.UnwritableOutputException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the files of one article in two passes. First every paragraph is spoken, unless its master
  * is there from an earlier run; then all are brought to their common level and written, unless
- * their file is there already.
- *
- * <p>Between the passes only a few figures of each paragraph are kept; its words and its sound too,
- * as long as the article is short.
+ * their file is there already. What the first pass finds out goes through an {@link Interim}, so
+ * that a book takes no more memory than an article.
  */
 final class Production {
-  /** As much sound as may stay in memory between the passes: 16 MiB, nine minutes. */
-  private static final long MOST_FRAMES = 8L << 20;
-
+  private final Article article;
   private final ArticleWriter writer;
   private final Function<Paragraph, SpokenParagraph> normalizing;
   private final ThreadLocal<Voice> voice;
   private final Identity identity;
   private final Progress progress;
-  private final List<Spoken> all = new ArrayList<>();
-  private final List<Outcome> outcomes = new ArrayList<>();
+  private final Outcomes outcomes;
   private Ledger ledger = Ledger.EMPTY;
-  private long framesInMemory;
+  private int rewritten;
 
   /**
    * What is known of a paragraph after the first pass.
    *
-   * @param paragraph as written
-   * @param said its words, without those that the voice fails on; null if they have to be found
-   *     again
-   * @param id the identity of its sound; empty if it has none
-   * @param master its master; null if it has no sound
-   * @param pcm its sound; null if it has to be read
+   * @param place the paragraph and its place
+   * @param loudness how loud it is; null if it has no sound
    * @param fresh whether it was spoken in this run
+   * @param unspoken the written text that is left out because the voice fails on it
    * @param ledger the account of its characters
    * @param failure why the voice failed; null if it did not
    */
   private record Spoken(
-      Paragraph paragraph,
-      @Nullable SpokenParagraph said,
-      String id,
-      @Nullable Master master,
-      @Nullable Pcm pcm,
+      Placed place,
+      Prepared prepared,
+      @Nullable LoudnessBlocks loudness,
       boolean fresh,
+      List<Span> unspoken,
       Ledger ledger,
-      @Nullable VoiceException failure) {
-    Spoken lighter() {
-      return new Spoken(paragraph, null, id, master, null, fresh, ledger, failure);
-    }
-  }
-
-  /**
-   * What became of a paragraph in the second pass.
-   *
-   * @param said its words, without those that the voice fails on
-   * @param master its master; null if it has no sound
-   * @param written its file; null if it has no sound
-   * @param failure why the voice failed; null if it did not
-   */
-  private record Entry(
-      SpokenParagraph said,
-      String id,
-      @Nullable Master master,
-      @Nullable Written written,
       @Nullable VoiceException failure) {}
 
+  /** A paragraph and its place in the article, from 0. */
+  private record Placed(Paragraph paragraph, int place) {}
+
+  /**
+   * A paragraph in the second pass.
+   *
+   * @param written its file; null if it has no sound, or not yet
+   */
+  private record Entry(Paragraph paragraph, Prepared prepared, @Nullable Written written) {}
+
   Production(
+      Article article,
       ArticleWriter writer,
       Function<Paragraph, SpokenParagraph> normalizing,
       ThreadLocal<Voice> voice,
       Identity identity,
       Progress progress) {
+    this.article = article;
     this.writer = writer;
     this.normalizing = normalizing;
     this.voice = voice;
     this.identity = identity;
     this.progress = progress;
+    this.outcomes = new Outcomes(article.paragraphs(), writer::file);
   }
 
   /** Makes all files. */
-  Report perform(Article article, LoudnessTarget target, Workers workers)
+  Report perform(LoudnessTarget target, Workers workers)
       throws UnwritableOutputException, InterruptedException {
-    workers.inOrder(article.paragraphs(), this::speak, this::tell);
-    List<LoudnessBlocks> figures = new ArrayList<>();
-    for (Spoken spoken : all) {
-      Master master = spoken.master();
-      if (master != null) {
-        figures.add(master.loudness());
-      }
+    try (Interim interim = writer.interim()) {
+      workers.inOrder(placed(), this::speak, spoken -> tell(spoken, interim));
+      Leveller leveller = interim.leveller(target);
+      Level level = interim.expected(leveller);
+      workers.inOrder(entries(interim), entry -> write(entry, leveller), this::enter);
+      writer.finish(ledger, leveller, level);
+      return new Report(article, writer.folder(), outcomes, rewritten, ledger, level);
     }
-    Leveller leveller = Leveller.to(target, figures);
-    Level level = leveller.expected(figures);
-    int[] rewritten = {0};
-    workers.inOrder(
-        all, spoken -> write(spoken, leveller), entry -> rewritten[0] += enter(entry) ? 1 : 0);
-    writer.finish(ledger, leveller, level);
-    return new Report(article, writer.folder(), outcomes, rewritten[0], ledger, level);
   }
 
-  private Spoken speak(Paragraph paragraph) throws UnwritableOutputException {
-    SpokenParagraph said = said(paragraph);
+  private Workers.Source<Placed> placed() {
+    Iterator<Paragraph> paragraphs = article.paragraphs().iterator();
+    int[] next = {0};
+    return () -> paragraphs.hasNext() ? new Placed(paragraphs.next(), next[0]++) : null;
+  }
+
+  private Spoken speak(Placed placed) throws UnwritableOutputException {
+    SpokenParagraph said = said(placed.paragraph());
     if (Take.isSilent(said)) {
-      return new Spoken(paragraph, said, "", null, null, false, account(said), null);
+      return unspoken(placed, said, Prepared.of(said, "", null), null);
     }
     String id = identity.of(said, voice.get());
     Master master = writer.find(id);
-    Pcm pcm = null;
     boolean fresh = master == null;
-    if (master == null) {
-      try {
-        Recording recording = Speaker.speak(said, voice.get());
-        master = writer.keep(id, recording);
-        pcm = recording.pcm();
-      } catch (VoiceException e) {
-        said = said.without(Speaker.spans(said), Speaker.REASON);
-        return new Spoken(paragraph, said, id, null, null, false, account(said), e);
+    try {
+      if (master == null) {
+        master = writer.keep(id, Speaker.speak(said, voice.get()));
       }
+      said = said.without(master.unspoken(), Speaker.REASON);
+      Prepared prepared = Prepared.of(said, id, master);
+      return new Spoken(
+          placed, prepared, master.loudness(), fresh, master.unspoken(), account(said), null);
+    } catch (VoiceException e) {
+      said = said.without(Speaker.spans(said), Speaker.REASON);
+      return unspoken(placed, said, Prepared.failed(said, String.valueOf(e.getMessage())), e);
     }
-    said = said.without(master.unspoken(), Speaker.REASON);
-    return new Spoken(paragraph, said, id, master, pcm, fresh, account(said), null);
+  }
+
+  private static Spoken unspoken(
+      Placed placed, SpokenParagraph said, Prepared prepared, @Nullable VoiceException failure) {
+    return new Spoken(placed, prepared, null, false, List.of(), account(said), failure);
   }
 
   private static Ledger account(SpokenParagraph said) {
@@ -153,86 +143,63 @@ final class Production {
         : normalizing.apply(paragraph);
   }
 
-  private void tell(Spoken spoken) {
+  private void tell(Spoken spoken, Interim interim) throws UnwritableOutputException {
+    Prepared prepared = spoken.prepared();
+    interim.add(prepared, spoken.loudness());
     ledger = ledger.plus(spoken.ledger());
-    Master master = spoken.master();
-    framesInMemory += master == null ? 0 : master.frames();
-    all.add(framesInMemory <= MOST_FRAMES ? spoken : spoken.lighter());
-    Paragraph paragraph = spoken.paragraph();
-    if (paragraph.kind() == Kind.BREAK) {
+    if (spoken.place().paragraph().kind() == Kind.BREAK) {
       return;
     }
-    VoiceException failure = spoken.failure();
-    Outcome outcome =
-        failure != null
-            ? new Report.Failed(paragraph, failure)
-            : master == null
-                ? new Report.Silent(paragraph)
-                : new Report.Spoken(
-                    paragraph,
-                    writer.file(paragraph),
-                    master.seconds(),
-                    spoken.fresh(),
-                    master.unspoken());
-    outcomes.add(outcome);
-    progress.done(outcome);
+    int place = spoken.place().place();
+    if (prepared.heard()) {
+      outcomes.addSpoken(
+          place,
+          prepared.frames(),
+          prepared.sampleRateHz(),
+          spoken.fresh(),
+          spoken.unspoken());
+    } else {
+      outcomes.addUnspoken(place, spoken.failure());
+    }
+    progress.done(outcomes.get(outcomes.size() - 1));
   }
 
-  private Entry write(Spoken spoken, Leveller leveller) throws UnwritableOutputException {
-    SpokenParagraph kept = spoken.said();
-    SpokenParagraph said = kept != null ? kept : saidAgain(spoken);
-    Master master = spoken.master();
-    if (master == null) {
-      return new Entry(said, "", null, null, spoken.failure());
+  private Workers.Source<Entry> entries(Interim interim) {
+    Iterator<Paragraph> paragraphs = article.paragraphs().iterator();
+    return () -> {
+      Prepared prepared = interim.next();
+      return prepared == null ? null : new Entry(paragraphs.next(), prepared, null);
+    };
+  }
+
+  private Entry write(Entry entry, Leveller leveller) throws UnwritableOutputException {
+    Prepared prepared = entry.prepared();
+    if (!prepared.heard()) {
+      return entry;
     }
+    Paragraph paragraph = entry.paragraph();
     Written written =
-        writer.write(
-            spoken.paragraph(), spoken.id(), master, leveller, () -> sound(spoken, master, said));
-    return new Entry(said, spoken.id(), master, written, null);
+        writer.write(paragraph, prepared, leveller, () -> sound(paragraph, prepared.id()));
+    return new Entry(paragraph, prepared, written);
   }
 
-  private SpokenParagraph saidAgain(Spoken spoken) {
-    SpokenParagraph said = said(spoken.paragraph());
-    Master master = spoken.master();
-    if (master != null) {
-      return said.without(master.unspoken(), Speaker.REASON);
-    }
-    return spoken.failure() == null ? said : said.without(Speaker.spans(said), Speaker.REASON);
-  }
-
-  /** Returns a sound from memory, or from its master, or, if that is damaged, from the voice. */
-  private Pcm sound(Spoken spoken, Master master, SpokenParagraph said)
-      throws UnwritableOutputException {
-    Pcm pcm = spoken.pcm();
-    if (pcm == null) {
-      pcm = writer.sound(spoken.id());
-    }
-    if (pcm != null) {
-      return pcm;
+  /** Returns a sound from its master, or, if that is damaged, from the voice. */
+  private MeasuredSound sound(Paragraph paragraph, String id) throws UnwritableOutputException {
+    MeasuredSound kept = writer.sound(id);
+    if (kept != null) {
+      return kept;
     }
     try {
-      Recording recording = voice.get().speak(said).leavingOut(master.unspoken());
-      writer.keep(spoken.id(), recording);
-      return recording.pcm();
+      Recording recording = Speaker.speak(said(paragraph), voice.get());
+      return new MeasuredSound(recording.pcm(), writer.keep(id, recording).loudness());
     } catch (VoiceException e) {
       throw new IllegalStateException("the voice fails on what it has spoken before", e);
     }
   }
 
-  /** Enters a paragraph into the manifest; returns whether its file is new. */
-  private boolean enter(Entry entry) throws UnwritableOutputException {
-    Master master = entry.master();
+  private void enter(Entry entry) throws UnwritableOutputException {
     Written written = entry.written();
-    VoiceException failure = entry.failure();
-    if (failure != null) {
-      writer.enterFailed(entry.said(), String.valueOf(failure.getMessage()));
-      return false;
-    }
-    if (master == null || written == null) {
-      writer.enterSilent(entry.said());
-      return false;
-    }
-    writer.enter(entry.said(), entry.id(), master, written);
-    return written.fresh();
+    writer.enter(entry.paragraph(), entry.prepared(), written);
+    rewritten += written != null && written.fresh() ? 1 : 0;
   }
 }

@@ -29,7 +29,7 @@ public record Report(
     Level level) {
   /** Copies the list. */
   public Report {
-    outcomes = List.copyOf(outcomes);
+    outcomes = outcomes instanceof Outcomes ? outcomes : List.copyOf(outcomes);
   }
 
   /** What became of a paragraph. */

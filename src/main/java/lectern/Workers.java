@@ -2,13 +2,13 @@ package lectern;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import lectern.writer.UnwritableOutputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several threads that do the same work on one thing after the other, some ahead. The results come
@@ -34,6 +34,14 @@ final class Workers implements AutoCloseable {
     R done(T thing) throws UnwritableOutputException;
   }
 
+  /** Where things come from, one after the other. */
+  interface Source<T> {
+    /**
+     * Returns the next one, or null if there is none; called from the thread that waits for all.
+     */
+    @Nullable T next() throws UnwritableOutputException;
+  }
+
   /** What takes the results up. */
   interface Sink<R> {
     /** Takes up the next one; called from the thread that waits for all. */
@@ -46,14 +54,15 @@ final class Workers implements AutoCloseable {
    * @throws UnwritableOutputException if the work or the sink throws it
    * @throws InterruptedException if this thread is interrupted
    */
-  <T, R> void inOrder(Iterable<T> things, Work<T, R> work, Sink<R> sink)
+  <T, R> void inOrder(Source<T> things, Work<T, R> work, Sink<R> sink)
       throws UnwritableOutputException, InterruptedException {
     Deque<Future<R>> waiting = new ArrayDeque<>();
-    Iterator<T> next = things.iterator();
-    while (next.hasNext() || !waiting.isEmpty()) {
-      while (waiting.size() < ahead && next.hasNext()) {
-        T thing = next.next();
+    T next = things.next();
+    while (next != null || !waiting.isEmpty()) {
+      while (next != null && waiting.size() < ahead) {
+        T thing = next;
         waiting.add(threads.submit(() -> work.done(thing)));
+        next = things.next();
       }
       sink.take(result(waiting.remove()));
       if (Thread.interrupted()) {

@@ -33,6 +33,11 @@ public record Article(
     this(name, source, title, Metadata.NONE, paragraphs, List.of(), List.of());
   }
 
+  /** Returns how many paragraphs there are, not counting breaks. */
+  public int size() {
+    return paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1).number();
+  }
+
   /** Returns this article under another name. */
   public Article named(String other) {
     return new Article(other, source, title, metadata, paragraphs, chapters, omissions);

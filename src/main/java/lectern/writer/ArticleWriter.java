@@ -5,19 +5,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import lectern.article.Article;
-import lectern.article.Kind;
 import lectern.article.Paragraph;
 import lectern.audio.Level;
 import lectern.audio.Leveller;
 import lectern.audio.LoudnessTarget;
 import lectern.audio.Pcm;
 import lectern.spoken.Ledger;
-import lectern.spoken.SpokenParagraph;
 import lectern.voice.Prosody;
 import lectern.voice.Recording;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +37,6 @@ public final class ArticleWriter implements AutoCloseable {
   private final Masters masters;
   private final PartFile manifestPart;
   private final ManifestFile manifest;
-  private final Set<String> files = new HashSet<>();
-  private final Set<String> ids = new HashSet<>();
 
   /**
    * How the article is read, for the manifest.
@@ -83,13 +77,9 @@ public final class ArticleWriter implements AutoCloseable {
     this.folder = folder;
     this.afresh = afresh;
     this.opener = opener;
-    this.names = new ParagraphNames(article.paragraphs());
+    this.names = new ParagraphNames(article.size());
     this.masters = new Masters(folder.hidden(), opener);
-    for (Paragraph paragraph : article.paragraphs()) {
-      if (paragraph.kind() != Kind.BREAK) {
-        folder.own().check(names.name(paragraph.number()));
-      }
-    }
+    folder.own().begin(names, article.size());
     this.manifestPart = PartFile.create(folder.manifest(), opener);
     this.manifest = new ManifestFile(manifestPart.out(), article, settings);
   }
@@ -184,7 +174,7 @@ public final class ArticleWriter implements AutoCloseable {
    * @return null if it is not there, or is damaged
    * @throws UnwritableOutputException if the folder fails
    */
-  public @Nullable Pcm sound(String id) throws UnwritableOutputException {
+  public @Nullable MeasuredSound sound(String id) throws UnwritableOutputException {
     try {
       return masters.sound(id);
     } catch (IOException e) {
@@ -192,38 +182,43 @@ public final class ArticleWriter implements AutoCloseable {
     }
   }
 
+  /** Returns what takes up what the first pass finds out, for the time of this run. */
+  public Interim interim() {
+    return new Interim(folder.hidden(), opener);
+  }
+
   /** Where a sound comes from when it is needed. */
   public interface Source<E extends Exception> {
     /** Returns it. */
-    Pcm pcm() throws E, UnwritableOutputException;
+    MeasuredSound sound() throws E, UnwritableOutputException;
   }
 
   /**
    * Writes the file of a paragraph, unless it is there already. Any thread may do so.
    *
-   * @param id the identity of the sound
+   * @param prepared what is known of it; it has sound
    * @param leveller the article's level
    * @param source gives the sound, only if it is needed
    * @throws UnwritableOutputException if it cannot be written; then no part of it is there
    */
   public <E extends Exception> Written write(
-      Paragraph paragraph, String id, Master master, Leveller leveller, Source<E> source)
+      Paragraph paragraph, Prepared prepared, Leveller leveller, Source<E> source)
       throws E, UnwritableOutputException {
     String name = names.name(paragraph.number());
     Path file = folder.path().resolve(name);
-    Rendition rendition = Rendition.of(article, paragraph, id, master, leveller);
+    Rendition rendition = Rendition.of(article, paragraph, prepared, leveller);
     String made = rendition.digest();
     try {
       String there = afresh ? null : checksumIfThere(file, made);
       if (there != null) {
         return new Written(file, false, made, there);
       }
-      Pcm pcm = source.pcm();
-      folder.own().claim(name);
+      MeasuredSound sound = source.sound();
+      folder.own().claim(paragraph.number());
       CRC32C checksum = new CRC32C();
       try (PartFile part = PartFile.create(file, opener);
           OutputStream out = new CheckedOutputStream(part.out(), checksum)) {
-        rendition.write(pcm, master.loudness(), out);
+        rendition.write(sound, out);
         part.complete();
       }
       return new Written(file, true, made, Checksum.hex(checksum));
@@ -245,48 +240,22 @@ public final class ArticleWriter implements AutoCloseable {
   }
 
   /**
-   * Enters a paragraph with sound into the manifest. Paragraphs are entered in order.
+   * Enters a paragraph into the manifest, or a break. They are entered in order.
    *
+   * @param written its file; null if it has no sound
    * @throws UnwritableOutputException if the manifest cannot be written
    */
-  public void enter(SpokenParagraph paragraph, String id, Master master, Written written)
+  public void enter(Paragraph paragraph, Prepared prepared, @Nullable Written written)
       throws UnwritableOutputException {
-    try {
+    ManifestFile.Sound sound = null;
+    if (written != null) {
+      masters.use(prepared.id());
+      folder.own().keep(paragraph.number());
       String name = written.path().getFileName().toString();
-      ids.add(id);
-      files.add(name);
-      manifest.add(
-          paragraph,
-          master,
-          new ManifestFile.Sound(name, id, written.rendition(), written.crc32c()));
-    } catch (IOException e) {
-      throw UnwritableOutputException.of(folder.manifest(), e);
+      sound = new ManifestFile.Sound(name, written.rendition(), written.crc32c());
     }
-  }
-
-  /**
-   * Enters a paragraph without sound into the manifest, or a break.
-   *
-   * @throws UnwritableOutputException if the manifest cannot be written
-   */
-  public void enterSilent(SpokenParagraph paragraph) throws UnwritableOutputException {
     try {
-      manifest.addSilent(paragraph, "");
-    } catch (IOException e) {
-      throw UnwritableOutputException.of(folder.manifest(), e);
-    }
-  }
-
-  /**
-   * Enters a paragraph into the manifest on which the voice failed.
-   *
-   * @param failure why; one line of it is kept
-   * @throws UnwritableOutputException if the manifest cannot be written
-   */
-  public void enterFailed(SpokenParagraph paragraph, String failure)
-      throws UnwritableOutputException {
-    try {
-      manifest.addSilent(paragraph, Label.of(failure));
+      manifest.add(paragraph, prepared, sound);
     } catch (IOException e) {
       throw UnwritableOutputException.of(folder.manifest(), e);
     }
@@ -309,8 +278,8 @@ public final class ArticleWriter implements AutoCloseable {
         PackedFiles.of(folder.path(), folder.hidden()).removeAll();
       }
       CoverFile.write(folder.hidden(), article.metadata().cover());
-      folder.own().removeAllBut(files);
-      masters.removeAllBut(ids);
+      folder.own().removeOthers();
+      masters.removeUnused();
       return folder.manifest();
     } catch (IOException e) {
       throw UnwritableOutputException.of(folder.manifest(), e);

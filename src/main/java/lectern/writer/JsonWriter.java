@@ -3,6 +3,7 @@ package lectern.writer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON (RFC 8259) in order, laid out for the eye: a member a line, but what lies deep on one
@@ -16,9 +17,11 @@ final class JsonWriter {
   private static final int FLUSH_AT = 1 << 14;
   private static final String HEXADECIMAL = "0123456789ABCDEF";
 
-  private final OutputStream out;
+  /** Where it goes; null if it stays in {@link #text}. */
+  private final @Nullable OutputStream out;
+
   private final int deep;
-  private final StringBuilder text = new StringBuilder(FLUSH_AT + 1024);
+  private final StringBuilder text;
   private int level;
 
   /** Whether something stands before what comes next in the innermost object or array. */
@@ -28,8 +31,34 @@ final class JsonWriter {
    * @param deep the level from which on the members of an object stand on one line
    */
   JsonWriter(OutputStream out, int deep) {
+    this(out, 0, deep, FLUSH_AT + 1024);
+  }
+
+  private JsonWriter(@Nullable OutputStream out, int level, int deep, int capacity) {
     this.out = out;
+    this.level = level;
     this.deep = deep;
+    this.text = new StringBuilder(capacity);
+  }
+
+  /**
+   * Returns one that writes an array which becomes a {@link #part} of something larger.
+   *
+   * @param level that of the members beside the array
+   */
+  static JsonWriter part(int level, int deep) {
+    return new JsonWriter(null, level, deep, 1024);
+  }
+
+  /** Returns what was written, if it is only a part. */
+  String text() {
+    return text.toString();
+  }
+
+  /** Writes a member that was written before, as a part. */
+  void part(String name, String written) throws IOException {
+    beginMember(name);
+    text.append(written);
   }
 
   /** Begins an object that is the whole, or an element of an array. */
@@ -44,6 +73,11 @@ final class JsonWriter {
   void beginObject(String name) throws IOException {
     beginMember(name);
     open('{');
+  }
+
+  /** Begins the array that is all of a part. */
+  void beginArray() {
+    open('[');
   }
 
   /** Begins an array that is a member of an object. */
@@ -122,7 +156,9 @@ final class JsonWriter {
   void close() throws IOException {
     text.append('\n');
     flush();
-    out.close();
+    if (out != null) {
+      out.close();
+    }
   }
 
   private void open(char bracket) {
@@ -198,7 +234,9 @@ final class JsonWriter {
   }
 
   private void flush() throws IOException {
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    text.setLength(0);
+    if (out != null) {
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+      text.setLength(0);
+    }
   }
 }

@@ -2,9 +2,6 @@ package lectern.writer;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lectern.article.Article;
@@ -13,18 +10,12 @@ import lectern.article.Delivery;
 import lectern.article.Metadata;
 import lectern.article.Omission;
 import lectern.article.Paragraph;
-import lectern.article.Span;
 import lectern.audio.Level;
 import lectern.audio.Leveller;
 import lectern.spoken.Ledger;
-import lectern.spoken.Meaning;
-import lectern.spoken.Reading;
-import lectern.spoken.SpokenParagraph;
-import lectern.spoken.SpokenSentence;
-import lectern.spoken.SpokenWord;
 import lectern.voice.Break;
-import lectern.voice.Mark;
 import lectern.voice.Prosody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code article.json}, the manifest of an article: what was read, how, and when in which
@@ -40,7 +31,7 @@ final class ManifestFile {
   private static final String SCHEMA = SCHEMA_NAME + "3";
 
   /** How deep words stand: in the manifest, paragraphs, a paragraph, sentences, one, words. */
-  private static final int WORD_LEVEL = 6;
+  static final int WORD_LEVEL = 6;
 
   private final JsonWriter json;
   private final Article article;
@@ -110,40 +101,40 @@ final class ManifestFile {
    * The sound of a paragraph.
    *
    * @param file the name of its file
-   * @param id the identity of its master
    * @param rendition what determines the file's bytes
    * @param crc32c their checksum, eight hexadecimal digits
    */
-  record Sound(String file, String id, String rendition, String crc32c) {}
+  record Sound(String file, String rendition, String crc32c) {}
 
-  /** Adds a paragraph with its sound. */
-  void add(SpokenParagraph spoken, Master master, Sound sound) throws IOException {
-    if (sampleRateHz != 0 && sampleRateHz != master.sampleRateHz()) {
-      throw new IllegalArgumentException("the sample rate changed to " + master.sampleRateHz());
+  /**
+   * Adds a paragraph or a break.
+   *
+   * @param sound its sound; null if it has none
+   */
+  void add(Paragraph paragraph, Prepared prepared, @Nullable Sound sound) throws IOException {
+    beginParagraph(paragraph);
+    if (sound != null) {
+      writeSound(prepared, sound);
     }
-    sampleRateHz = master.sampleRateHz();
-    frames += master.frames();
-    beginParagraph(spoken.written());
-    json.member("file", sound.file());
-    json.member("frames", master.frames());
-    writeSeconds("durationSeconds", master.frames());
-    json.member("id", sound.id());
-    json.member("rendition", sound.rendition());
-    json.member("crc32c", sound.crc32c());
-    writeSentences(spoken, master.sentences().iterator(), master.words().iterator());
+    if (!prepared.failure().isEmpty()) {
+      json.member("failure", prepared.failure());
+    }
+    json.part("sentences", prepared.manifest());
     json.endObject();
   }
 
-  /**
-   * Adds a paragraph without sound, or a break.
-   *
-   * @param failure why the voice failed on it; empty if it has nothing to say
-   */
-  void addSilent(SpokenParagraph spoken, String failure) throws IOException {
-    beginParagraph(spoken.written());
-    writeUnlessEmpty("failure", failure);
-    writeSentences(spoken, Collections.emptyIterator(), Collections.emptyIterator());
-    json.endObject();
+  private void writeSound(Prepared prepared, Sound sound) throws IOException {
+    if (sampleRateHz != 0 && sampleRateHz != prepared.sampleRateHz()) {
+      throw new IllegalArgumentException("the sample rate changed to " + prepared.sampleRateHz());
+    }
+    sampleRateHz = prepared.sampleRateHz();
+    frames += prepared.frames();
+    json.member("file", sound.file());
+    json.member("frames", prepared.frames());
+    writeSeconds(json, "durationSeconds", prepared.frames(), sampleRateHz);
+    json.member("id", prepared.id());
+    json.member("rendition", sound.rendition());
+    json.member("crc32c", sound.crc32c());
   }
 
   private void beginParagraph(Paragraph written) throws IOException {
@@ -159,71 +150,9 @@ final class ManifestFile {
     json.member("text", written.text());
   }
 
-  private void writeSentences(
-      SpokenParagraph spoken, Iterator<Mark> sentences, Iterator<Mark> words) throws IOException {
-    json.beginArray("sentences");
-    for (SpokenSentence sentence : spoken.sentences()) {
-      writeSentence(sentence, spoken.written().text(), sentences, words);
-    }
-    json.endArray();
-  }
-
-  private void writeSentence(
-      SpokenSentence sentence, String text, Iterator<Mark> sentences, Iterator<Mark> words)
-      throws IOException {
-    json.beginObject();
-    writeSpan(sentence.span());
-    boolean heard = words.hasNext();
-    List<SpokenWord> said = sentence.words();
-    if (heard && !said.isEmpty()) {
-      writeTimes(sentences.next());
-    }
-    json.beginArray("words");
-    for (SpokenWord word : said) {
-      json.beginObject();
-      writeSpan(word.span());
-      json.member("written", word.span().of(text));
-      json.member("said", word.text());
-      if (heard) {
-        writeTimes(words.next());
-      }
-      json.endObject();
-    }
-    json.endArray();
-    writeSkipped(sentence);
-    json.endObject();
-  }
-
-  private void writeSkipped(SpokenSentence sentence) throws IOException {
-    boolean open = false;
-    for (Reading reading : sentence.readings()) {
-      if (reading.meaning() instanceof Meaning.Skipped skipped) {
-        if (!open) {
-          json.beginArray("skipped");
-          open = true;
-        }
-        json.beginObject();
-        writeSpan(reading.span());
-        json.member("reason", skipped.reason());
-        json.endObject();
-      }
-    }
-    if (open) {
-      json.endArray();
-    }
-  }
-
-  private void writeSpan(Span span) throws IOException {
-    json.pair("span", span.start(), span.end());
-  }
-
-  private void writeTimes(Mark mark) throws IOException {
-    writeSeconds("start", mark.startFrame());
-    writeSeconds("end", mark.endFrame());
-  }
-
   /** Writes a time with four decimals, a tenth of a millisecond. */
-  private void writeSeconds(String field, long frame) throws IOException {
+  static void writeSeconds(JsonWriter json, String field, long frame, int sampleRateHz)
+      throws IOException {
     long tenths = Math.round(frame * 10_000.0 / sampleRateHz);
     json.member(field, tenths, 4);
   }
@@ -268,7 +197,7 @@ final class ManifestFile {
       json.member("sampleRateHz", sampleRateHz);
       json.member("channels", 1);
       json.member("frames", frames);
-      writeSeconds("durationSeconds", frames);
+      writeSeconds(json, "durationSeconds", frames, sampleRateHz);
       json.member("gainDb", leveller.gainDb());
       writeDecibels("loudnessLufs", level.loudnessLufs());
       writeDecibels("rmsDb", level.rmsDb());

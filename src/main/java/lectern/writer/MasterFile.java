@@ -42,7 +42,8 @@ final class MasterFile {
     int marks = recording.sentences().size() + recording.words().size();
     int spans = recording.unspoken().size();
     int head = FIXED_BYTES + marks * BYTES_PER_MARK + spans * BYTES_PER_SPAN + figures.length;
-    ByteBuffer bytes = littleEndian(head + Integer.BYTES);
+    byte[] start = new byte[head + Integer.BYTES];
+    ByteBuffer bytes = littleEndian(start);
     bytes.putLong(MAGIC).putInt(pcm.sampleRateHz()).putInt(pcm.frames());
     bytes.putInt(recording.sentences().size()).putInt(recording.words().size());
     bytes.putInt(spans).putInt(figures.length);
@@ -52,21 +53,23 @@ final class MasterFile {
       bytes.putInt(span.start()).putInt(span.end());
     }
     bytes.put(figures);
-    bytes.putInt(checksum(bytes, head));
-    out.write(bytes.array());
+    bytes.putInt(checksum(start, head));
+    out.write(start);
     writeSamples(out, pcm);
   }
 
   private static void writeSamples(OutputStream out, Pcm pcm) throws IOException {
     CRC32C checksum = new CRC32C();
-    ByteBuffer block = littleEndian(BLOCK);
+    byte[] block = new byte[BLOCK];
+    ByteBuffer bytes = littleEndian(block);
     for (int frame = 0; frame < pcm.frames(); frame += BLOCK / 2) {
       int count = Math.min(BLOCK / 2, pcm.frames() - frame);
-      pcm.copy(frame, count, block.asShortBuffer());
-      checksum.update(block.array(), 0, 2 * count);
-      out.write(block.array(), 0, 2 * count);
+      pcm.copy(frame, count, bytes.asShortBuffer());
+      checksum.update(block, 0, 2 * count);
+      out.write(block, 0, 2 * count);
     }
-    out.write(block.putInt(0, (int) checksum.getValue()).array(), 0, Integer.BYTES);
+    bytes.putInt(0, (int) checksum.getValue());
+    out.write(block, 0, Integer.BYTES);
   }
 
   /** Reads what is known of the sound; null if there is none, or the file is damaged. */
@@ -80,14 +83,17 @@ final class MasterFile {
   }
 
   /** Reads the sound; null if there is none, or the file is damaged. */
-  static @Nullable Pcm readSound(Path file) throws IOException {
+  static @Nullable MeasuredSound readSound(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       Head head = Head.read(channel);
       if (head == null) {
         return null;
       }
       short[] samples = readSamples(channel, head.length, head.master.frames());
-      return samples == null ? null : Pcm.of(samples, head.master.sampleRateHz());
+      return samples == null
+          ? null
+          : new MeasuredSound(
+              Pcm.of(samples, head.master.sampleRateHz()), head.master.loudness());
     } catch (NoSuchFileException e) {
       return null;
     }
@@ -98,7 +104,7 @@ final class MasterFile {
       throws IOException {
     CRC32C checksum = new CRC32C();
     short[] samples = new short[frames];
-    ByteBuffer block = littleEndian(BLOCK);
+    ByteBuffer block = littleEndian(new byte[BLOCK]);
     for (int frame = 0; frame < frames; frame += BLOCK / 2) {
       int count = Math.min(BLOCK / 2, frames - frame);
       if (!read(channel, from + 2L * frame, block.clear().limit(2 * count))) {
@@ -118,7 +124,7 @@ final class MasterFile {
    */
   private record Head(Master master, int length) {
     static @Nullable Head read(FileChannel channel) throws IOException {
-      ByteBuffer fixed = littleEndian(FIXED_BYTES);
+      ByteBuffer fixed = littleEndian(new byte[FIXED_BYTES]);
       if (!MasterFile.read(channel, 0, fixed) || fixed.getLong() != MAGIC) {
         return null;
       }
@@ -135,9 +141,10 @@ final class MasterFile {
       if (!sensible || whole != channel.size() || whole > Integer.MAX_VALUE) {
         return null;
       }
-      ByteBuffer bytes = littleEndian((int) length + Integer.BYTES);
+      byte[] start = new byte[(int) length + Integer.BYTES];
+      ByteBuffer bytes = littleEndian(start);
       if (!MasterFile.read(channel, 0, bytes)
-          || bytes.getInt((int) length) != checksum(bytes, (int) length)) {
+          || bytes.getInt((int) length) != checksum(start, (int) length)) {
         return null;
       }
       bytes.position(FIXED_BYTES);
@@ -188,13 +195,13 @@ final class MasterFile {
   }
 
   /** Returns the checksum of the first bytes. */
-  private static int checksum(ByteBuffer bytes, int length) {
+  private static int checksum(byte[] bytes, int length) {
     CRC32C checksum = new CRC32C();
-    checksum.update(bytes.array(), 0, length);
+    checksum.update(bytes, 0, length);
     return (int) checksum.getValue();
   }
 
-  private static ByteBuffer littleEndian(int length) {
-    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

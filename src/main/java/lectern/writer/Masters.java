@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Arrays;
 import lectern.audio.Pcm;
 import lectern.voice.Recording;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Masters {
   private static final String ENDING = ".master";
 
+  /** A figure is four bits. */
+  private static final int FIGURES_OF_START = 16;
+
   private final Path folder;
   private final PartFile.Opener opener;
+
+  /** The starts of the identities of all sounds of the article, eight bytes for each. */
+  private long[] used = new long[64];
+
+  private int usedCount;
 
   Masters(Path folder, PartFile.Opener opener) {
     this.folder = folder;
@@ -32,7 +40,7 @@ final class Masters {
   }
 
   /** Returns a sound; null if it is not kept. */
-  @Nullable Pcm sound(String id) throws IOException {
+  @Nullable MeasuredSound sound(String id) throws IOException {
     return MasterFile.readSound(file(id));
   }
 
@@ -45,14 +53,23 @@ final class Masters {
     }
   }
 
-  /** Removes all masters, and all beginnings of masters, but those of {@code ids}. */
-  void removeAllBut(Set<String> ids) throws IOException {
+  /** Notes that a sound is one of the article. */
+  void use(String id) {
+    if (usedCount == used.length) {
+      used = Arrays.copyOf(used, 2 * usedCount);
+    }
+    used[usedCount++] = start(id);
+  }
+
+  /** Removes all masters, and all beginnings of masters, but those that are used. */
+  void removeUnused() throws IOException {
+    Arrays.sort(used, 0, usedCount);
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, "*" + ENDING + "{,.*.part}")) {
       for (Path file : files) {
         String name = file.getFileName().toString();
         boolean whole = name.endsWith(ENDING);
-        if (!whole || !ids.contains(name.substring(0, name.length() - ENDING.length()))) {
+        if (!whole || Arrays.binarySearch(used, 0, usedCount, start(name)) < 0) {
           Files.deleteIfExists(file);
         }
       }
@@ -67,6 +84,15 @@ final class Masters {
       if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
         throw e;
       }
+    }
+  }
+
+  /** Returns the first 64 bits of an identity, from its name; enough to tell those of a folder. */
+  private static long start(String id) {
+    try {
+      return Long.parseUnsignedLong(id, 0, Math.min(id.length(), FIGURES_OF_START), 16);
+    } catch (NumberFormatException e) {
+      return 0; // no name that Lectern gives
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,7 +24,15 @@ final class OwnFiles {
   private final Path folder;
   private final Path manifest;
   private final Path ledger;
+
+  /** The files of earlier runs. */
   private final Set<String> names;
+
+  /** The numbers of the paragraphs whose files this run may write, and of those that stay. */
+  private final BitSet claimed = new BitSet();
+
+  private final BitSet kept = new BitSet();
+  private ParagraphNames naming = new ParagraphNames(0);
   private boolean ledgerWritten;
 
   private OwnFiles(Path folder, Path manifest, Path ledger, Set<String> names) {
@@ -56,8 +65,20 @@ final class OwnFiles {
     return new OwnFiles(folder, manifest, ledger, names);
   }
 
-  /** Refuses to go on if somebody else's file has this name. */
-  void check(String name) throws IOException, UnwritableOutputException {
+  /**
+   * Begins a run; refuses to go on if somebody else's file has a name that is needed.
+   *
+   * @param needed the names of its files
+   * @param last the number of its last paragraph
+   */
+  void begin(ParagraphNames needed, int last) throws IOException, UnwritableOutputException {
+    naming = needed;
+    for (int number = 1; number <= last; number++) {
+      check(naming.name(number));
+    }
+  }
+
+  private void check(String name) throws IOException, UnwritableOutputException {
     Path file = folder.resolve(name);
     if (!names.contains(name)
         && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
@@ -71,8 +92,12 @@ final class OwnFiles {
     }
   }
 
-  /** Makes a name Lectern's own, before a file of that name is written. */
-  synchronized void claim(String name) throws IOException, UnwritableOutputException {
+  /** Makes the name of a paragraph's file Lectern's own, before the file is written. */
+  synchronized void claim(int number) throws IOException, UnwritableOutputException {
+    if (claimed.get(number)) {
+      return;
+    }
+    String name = naming.name(number);
     check(name);
     if (!ledgerWritten) {
       try (PartFile part = PartFile.create(ledger, PartFile::openNew)) {
@@ -82,31 +107,55 @@ final class OwnFiles {
       ledgerWritten = true;
       Files.deleteIfExists(manifest);
     }
-    if (names.add(name)) {
+    claimed.set(number);
+    if (!names.contains(name)) {
       Files.write(ledger, lines(Set.of(name)), StandardOpenOption.APPEND);
     }
   }
 
-  /** Removes the files of earlier runs that are not in {@code kept}. */
-  void removeAllBut(Set<String> kept) throws IOException {
+  /** Notes that the file of a paragraph is one of the article. */
+  void keep(int number) {
+    kept.set(number);
+  }
+
+  /** Removes all files that are not kept. */
+  void removeOthers() throws IOException {
     for (String name : names) {
-      if (!kept.contains(name)) {
-        Path file = folder.resolve(name);
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(PartFile.partOf(file));
+      int number = ParagraphNames.number(name);
+      if (!kept.get(number) || !naming.name(number).equals(name)) {
+        remove(name);
       }
     }
+    claimed.andNot(kept);
+    for (int number = claimed.nextSetBit(0); number >= 0; number = claimed.nextSetBit(number + 1)) {
+      remove(naming.name(number));
+    }
     Files.deleteIfExists(ledger);
+  }
+
+  private void remove(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.deleteIfExists(file);
+    Files.deleteIfExists(PartFile.partOf(file));
   }
 
   /** Removes the list of names if there is no file that it could protect. */
   void forgetIfNoneIsThere() throws IOException {
     for (String name : names) {
-      if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+      if (isThere(name)) {
+        return;
+      }
+    }
+    for (int number = claimed.nextSetBit(0); number >= 0; number = claimed.nextSetBit(number + 1)) {
+      if (isThere(naming.name(number))) {
         return;
       }
     }
     Files.deleteIfExists(ledger);
+  }
+
+  private boolean isThere(String name) {
+    return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
 
   private static byte[] lines(Set<String> names) {

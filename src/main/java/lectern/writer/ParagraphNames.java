@@ -1,8 +1,5 @@
 package lectern.writer;
 
-import java.util.List;
-import lectern.article.Paragraph;
-
 /**
  * Names the files of paragraphs: {@code 001.wav}, or with more figures where the article has a
  * thousand paragraphs, so that sorting by name is the order of reading.
@@ -13,11 +10,12 @@ final class ParagraphNames {
 
   private final int figures;
 
-  ParagraphNames(List<Paragraph> paragraphs) {
-    int last = 0;
-    for (Paragraph paragraph : paragraphs) {
-      last = Math.max(last, paragraph.number());
-    }
+  /**
+   * Makes one.
+   *
+   * @param last the number of the last paragraph
+   */
+  ParagraphNames(int last) {
     figures = Math.max(LEAST_FIGURES, Integer.toString(last).length());
   }
 
@@ -25,6 +23,15 @@ final class ParagraphNames {
   String name(int number) {
     String digits = Integer.toString(number);
     return "0".repeat(Math.max(0, figures - digits.length())) + digits + ENDING;
+  }
+
+  /** Returns the number in a name that {@link #isOne}; 0 if it has more figures than any number. */
+  static int number(String name) {
+    try {
+      return Integer.parseInt(name, 0, name.length() - ENDING.length(), 10);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   /** Returns whether this could be the name of a paragraph's file. */

@@ -7,8 +7,6 @@ import java.util.List;
 import lectern.article.Article;
 import lectern.article.Paragraph;
 import lectern.audio.Leveller;
-import lectern.audio.LoudnessBlocks;
-import lectern.audio.Pcm;
 import lectern.audio.WavFile;
 import lectern.voice.Mark;
 
@@ -27,22 +25,21 @@ record Rendition(String id, Leveller leveller, WavFile.Info info, List<WavFile.C
   /** What sound names as the program that made it. */
   static final String SOFTWARE = "Lectern";
 
-  static Rendition of(
-      Article article, Paragraph paragraph, String id, Master master, Leveller leveller) {
+  static Rendition of(Article article, Paragraph paragraph, Prepared prepared, Leveller leveller) {
     List<WavFile.Cue> cues = new ArrayList<>();
-    for (Mark sentence : master.sentences()) {
+    for (Mark sentence : prepared.sentences()) {
       String label = Label.of(sentence.span().of(paragraph.text()));
       cues.add(new WavFile.Cue(sentence.startFrame(), label));
     }
     String title = Label.of(paragraph.text());
     String album = Label.of(article.title());
     WavFile.Info info = new WavFile.Info(title, album, paragraph.number(), SOFTWARE);
-    return new Rendition(id, leveller, info, cues);
+    return new Rendition(prepared.id(), leveller, info, cues);
   }
 
   /** Writes the file. */
-  void write(Pcm sound, LoudnessBlocks loudness, OutputStream out) throws IOException {
-    new WavFile(sound, info, cues).write(out, leveller, loudness);
+  void write(MeasuredSound sound, OutputStream out) throws IOException {
+    new WavFile(sound.pcm(), info, cues).write(out, leveller, sound.loudness());
   }
 
   /** Returns a short text that is the same exactly where the file's bytes are the same. */

@@ -135,7 +135,8 @@ class ManifestFileTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ManifestFile file = new ManifestFile(out, ARTICLE, Tones.SETTINGS);
     file.begin();
-    file.addSilent(Tones.spoken(ARTICLE.paragraphs().get(0)), "the voice failed");
+    Paragraph paragraph = ARTICLE.paragraphs().get(0);
+    file.add(paragraph, Prepared.failed(Tones.spoken(paragraph), "the voice failed"), null);
     file.end(Ledger.EMPTY, Leveller.NONE, SILENCE);
     String manifest = out.toString(StandardCharsets.UTF_8);
     assertThat(manifest).contains("\"failure\" : \"the voice failed\"");
@@ -158,12 +159,13 @@ class ManifestFileTest {
     for (Paragraph paragraph : article.paragraphs()) {
       SpokenParagraph spoken = Tones.spoken(paragraph);
       if (paragraph.kind() == Kind.BREAK) {
-        file.addSilent(new SpokenParagraph(paragraph, List.of()), "");
+        SpokenParagraph nothing = new SpokenParagraph(paragraph, List.of());
+        file.add(paragraph, Prepared.of(nothing, "", null), null);
       } else {
         file.add(
-            spoken,
-            Master.of(Tones.record(spoken)),
-            new ManifestFile.Sound(paragraph.number() + ".wav", "a1", "b2", "abc"));
+            paragraph,
+            Prepared.of(spoken, "a1", Master.of(Tones.record(spoken))),
+            new ManifestFile.Sound(paragraph.number() + ".wav", "b2", "abc"));
       }
     }
     Ledger ledger = new Ledger(6, 1, new TreeMap<>(Map.of("emoji", 1L)), 1);

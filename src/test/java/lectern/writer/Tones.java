@@ -113,9 +113,14 @@ final class Tones {
     String id = id(paragraph);
     Master found = writer.find(id);
     Master master = found == null ? writer.keep(id, recording) : found;
+    Prepared prepared = Prepared.of(spoken, id, master);
     ArticleWriter.Written written =
-        writer.<RuntimeException>write(paragraph, id, master, Leveller.NONE, recording::pcm);
-    writer.enter(spoken, id, master, written);
+        writer.<RuntimeException>write(
+            paragraph,
+            prepared,
+            Leveller.NONE,
+            () -> new MeasuredSound(recording.pcm(), master.loudness()));
+    writer.enter(paragraph, prepared, written);
     return written;
   }
 
