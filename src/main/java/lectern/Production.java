@@ -38,6 +38,7 @@ final class Production {
   private final ThreadLocal<Voice> voice;
   private final Identity identity;
   private final Progress progress;
+  private final RecentSounds sounds = new RecentSounds();
   private final Outcomes outcomes;
   private Ledger ledger = Ledger.EMPTY;
   private int rewritten;
@@ -116,7 +117,9 @@ final class Production {
     boolean fresh = master == null;
     try {
       if (master == null) {
-        master = writer.keep(id, Speaker.speak(said, voice.get()));
+        Recording recording = Speaker.speak(said, voice.get());
+        master = writer.keep(id, recording);
+        sounds.keep(id, new MeasuredSound(recording.pcm(), master.loudness()));
       }
       said = said.without(master.unspoken(), Speaker.REASON);
       Prepared prepared = Prepared.of(said, id, master);
@@ -183,9 +186,10 @@ final class Production {
     return new Entry(paragraph, prepared, written);
   }
 
-  /** Returns a sound from its master, or, if that is damaged, from the voice. */
+  /** Returns a sound from memory, or from its master, or, if that is damaged, from the voice. */
   private MeasuredSound sound(Paragraph paragraph, String id) throws UnwritableOutputException {
-    MeasuredSound kept = writer.sound(id);
+    MeasuredSound recent = sounds.find(id);
+    MeasuredSound kept = recent != null ? recent : writer.sound(id);
     if (kept != null) {
       return kept;
     }
