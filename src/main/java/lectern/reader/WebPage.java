@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.Security;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -33,6 +34,9 @@ import lectern.reader.UnreadableArticleException.Reason;
  */
 final class WebPage {
   private static final int MOST_REDIRECTS = 10;
+
+  /** How many seconds Java keeps what it looked up of a name; -1 for ever. */
+  private static final String NAMES = "networkaddress.cache.ttl";
 
   private final ReaderSettings settings;
   private final int mostBytes;
@@ -66,6 +70,7 @@ final class WebPage {
    */
   Source fetch(String given, boolean byUser)
       throws UnreadableArticleException, InterruptedException {
+    pinNames();
     URI address = uri(given, given);
     ExecutorService threads = Executors.newSingleThreadExecutor(WebPage::daemon);
     try {
@@ -81,6 +86,17 @@ final class WebPage {
       throw failed(given, cause == null ? e : cause);
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  /**
+   * Lets every name be looked up once in the life of the process, so that the address that was
+   * checked is the one that is connected to. Without effect where the user has set it otherwise, or
+   * a name was looked up before.
+   */
+  private static void pinNames() {
+    if (Security.getProperty(NAMES) == null) {
+      Security.setProperty(NAMES, "-1");
     }
   }
 
