@@ -1,6 +1,7 @@
 package lectern.reader;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,29 @@ import lectern.article.Paragraph;
  * foreign: what counts is whether the small words of another language outnumber those of English.
  */
 final class LanguageGuess {
-  /** Shorter texts are believed to be English. */
+  /** In shorter texts all small words must speak for one language. */
   private static final int FEWEST_WORDS = 25;
+
+  /** Of still shorter texts nothing is known by their words. */
+  private static final int FEWEST_OF_ALL = 8;
+
+  /** Another script is known by so many letters. */
+  private static final int FEWEST_LETTERS = 8;
+
+  /** So many different small words make a short text foreign, and so many among its words. */
+  private static final int FEWEST_SMALL = 3;
+
+  private static final double LEAST_SMALL = 0.2;
+
+  /** Small words of other languages that are English too, or that stand in names. */
+  private static final String SHARED =
+      " a i o e y u w z s v k d l c n no me so do as on an or us he we be in is it at to of by if"
+          + " up my hat also man men has are far not den son sin pro per ma mi te ten for over"
+          + " under et de la le el los las del della di da du des dos al van von der ad non ex si"
+          + " vi more era dan can ha il les once vice versa ab ut sed ar am pan fel li sub ne est"
+          + " par bin ter tot war was die must see were here her ";
+
+  private static final char LAST_LATIN = 0x24F;
 
   private static final int MOST_WORDS = 4000;
 
@@ -37,6 +59,7 @@ final class LanguageGuess {
   static String foreign(List<Paragraph> paragraphs, String claimed) {
     Map<String, Integer> words = new HashMap<>();
     Map<String, Integer> scripts = new LinkedHashMap<>();
+    Set<String> small = new HashSet<>();
     int count = 0;
     int english = 0;
     for (Paragraph paragraph : paragraphs) {
@@ -51,8 +74,11 @@ final class LanguageGuess {
           start = i;
         } else if (!letter && start >= 0) {
           String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-          countScript(scripts, text.charAt(start), i - start);
+          countScript(scripts, text, start, i);
           words.merge(word, 1, Integer::sum);
+          if (!Character.isUpperCase(text.charAt(start))) {
+            small.add(word);
+          }
           english += ENGLISH.contains(word) ? 1 : 0;
           count++;
           start = -1;
@@ -66,7 +92,12 @@ final class LanguageGuess {
     if (!script.isEmpty()) {
       return script;
     }
-    return count < FEWEST_WORDS ? "" : bySmallWords(words, count, claimed);
+    if (count < FEWEST_OF_ALL || (count < FEWEST_WORDS && english > 0)) {
+      return "";
+    }
+    return count < FEWEST_WORDS
+        ? byAllSmallWords(words, small, count)
+        : bySmallWords(words, count, claimed);
   }
 
   private static boolean isLetter(char c) {
@@ -76,11 +107,13 @@ final class LanguageGuess {
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  private static void countScript(Map<String, Integer> scripts, char c, int letters) {
-    if (c > 0x24F && !Character.isSurrogate(c)) {
-      scripts.merge(language(Character.UnicodeScript.of(c)), letters, Integer::sum);
-    } else {
-      scripts.merge("", letters, Integer::sum);
+  private static void countScript(Map<String, Integer> scripts, String text, int start, int end) {
+    if (text.charAt(start) <= LAST_LATIN || Character.isSurrogate(text.charAt(start))) {
+      scripts.merge("", end - start, Integer::sum);
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      scripts.merge(language(Character.UnicodeScript.of(text.charAt(i))), 1, Integer::sum);
     }
   }
 
@@ -122,7 +155,58 @@ final class LanguageGuess {
       most = "Japanese";
     }
     int latin = scripts.getOrDefault("", 0);
-    return !most.isEmpty() && all >= FEWEST_WORDS && latin * 2 < all ? most : "";
+    return !most.isEmpty() && all >= FEWEST_LETTERS && latin * 2 < all ? most : "";
+  }
+
+  /** Returns the language of a short text if it has small words of it, and none of English. */
+  private static String byAllSmallWords(Map<String, Integer> words, Set<String> small, int count) {
+    Map<String, String> lists = new LinkedHashMap<>();
+    WordTable.load("languages").forEach(lists::put);
+    String english = " " + lists.remove("English") + " ";
+    String best = "";
+    int most = 0;
+    int hits = 0;
+    for (Map.Entry<String, String> list : lists.entrySet()) {
+      int different = 0;
+      int shared = 0;
+      boolean longer = false; // variables in programs have one letter or two
+      int all = 0;
+      for (String word : list.getValue().split(" ")) {
+        boolean there = small.contains(word) && !english.contains(" " + word + " ");
+        all += there ? words.getOrDefault(word, 0) : 0;
+        boolean alsoElsewhere = SHARED.contains(" " + word + " ");
+        different += there && !alsoElsewhere ? 1 : 0;
+        longer |= there && !alsoElsewhere && word.length() > 2;
+        shared += there && alsoElsewhere ? 1 : 0;
+      }
+      different += different == FEWEST_SMALL - 1 && shared >= FEWEST_SMALL ? 1 : 0;
+      if (!longer) {
+        continue;
+      }
+      if (different > most || (different == most && all > hits)) {
+        best = list.getKey();
+        most = different;
+        hits = all;
+      }
+    }
+    int own = 0;
+    for (String word : words.keySet()) {
+      own += english.contains(" " + word + " ") && !SHARED.contains(" " + word + " ") ? 1 : 0;
+      boolean foreign = small.contains(word) && hasForeignLetter(word);
+      most += most > 0 && foreign ? 1 : 0;
+    }
+    return own == 0 && most >= FEWEST_SMALL && hits >= count * LEAST_SMALL ? best : "";
+  }
+
+  /** Returns whether a word has a letter that English words lent from others do not have. */
+  private static boolean hasForeignLetter(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 0x7F && "éèêïñç".indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String bySmallWords(Map<String, Integer> words, int count, String claimed) {

@@ -20,6 +20,10 @@ final class SingleByteCharset {
 
   /** Returns the encoding that fits best, or null if none fits at all. */
   static @Nullable Charset of(byte[] bytes) {
+    Charset other = ScriptCharset.of(bytes);
+    if (other != null) {
+      return other;
+    }
     Charset best = null;
     int most = 0;
     for (String name : NAMES) {

@@ -46,6 +46,37 @@ class EncodingsTest {
     assertThat(read(text.getBytes(Charset.forName(name)), ReaderSettings.USUAL)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1251", "KOI8-R", "ISO-8859-5", "IBM866"})
+  void textsInCyrillicLettersAreRefusedForTheirLanguage(String name) throws Exception {
+    assumeThat(Charset.isSupported(name)).isTrue();
+    String text = "Порт снова открыли в понедельник. Рыбаки ждали этого дня три недели.";
+    refusedAsForeign(text.getBytes(Charset.forName(name)), "Russian");
+    refusedAsForeign(("<!DOCTYPE html><title>x</title><p>" + text).getBytes(name), "Russian");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1253", "ISO-8859-7"})
+  void textsInGreekLettersAreRefusedForTheirLanguage(String name) throws Exception {
+    assumeThat(Charset.isSupported(name)).isTrue();
+    String text = "Το λιμάνι άνοιξε ξανά τη Δευτέρα. Οι ψαράδες περίμεναν τρεις εβδομάδες.";
+    refusedAsForeign(text.getBytes(Charset.forName(name)), "Greek");
+  }
+
+  @Test
+  void manyAccentsAreNoCyrillic() throws Exception {
+    String text = "Žluťoučký kůň úpěl ďábelské ódy, příšerně.";
+    byte[] bytes = text.getBytes(Charset.forName("windows-1250"));
+    assertThat(read(bytes, ReaderSettings.USUAL.withAnyLanguage(true))).doesNotContain("щ");
+  }
+
+  private static void refusedAsForeign(byte[] bytes, String language) {
+    assertThatExceptionOfType(UnreadableArticleException.class)
+        .isThrownBy(() -> read(bytes, ReaderSettings.USUAL))
+        .withMessageContaining("seems to be " + language)
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.LANGUAGE));
+  }
+
   @Test
   void theUserKnowsBetter() throws Exception {
     Charset cyrillic = Charset.forName("windows-1251");
