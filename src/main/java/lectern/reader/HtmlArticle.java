@@ -102,7 +102,8 @@ final class HtmlArticle {
   }
 
   static Document parse(String html) {
-    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    String lines = html.indexOf('\r') < 0 ? html : html.replace("\r\n", "\n").replace('\r', '\n');
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(lines, "");
   }
 
   private String address(HtmlMetadata metadata) {

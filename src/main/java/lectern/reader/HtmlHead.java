@@ -71,6 +71,7 @@ final class HtmlHead {
     found.add(Kind.BYLINE, byline);
     dropBefore(whole);
     dropPlaces(whole);
+    omitOutside(whole);
     markLongHeading();
     dropTitles(whole);
     markStandfirst(whole);
@@ -145,6 +146,17 @@ final class HtmlHead {
           before.remove();
         }
         before = next;
+      }
+    }
+  }
+
+  /** Takes account of what stands outside of all of the article, but for its title. */
+  private void omitOutside(Element whole) {
+    for (Element e = whole; e != null && !e.normalName().equals("body"); e = e.parent()) {
+      for (Element other : e.siblingElements()) {
+        if (!other.text().equals(title)) {
+          found.omit("surroundings", other.text());
+        }
       }
     }
   }

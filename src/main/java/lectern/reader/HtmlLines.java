@@ -93,7 +93,8 @@ final class HtmlLines {
       linked += link.text().length();
     }
     boolean sentence = text.length() > 60 && text.endsWith(".") && linked * 4 < text.length();
-    boolean leadsNowhere = what.equals("related links") && linked == 0;
+    boolean leads = what.equals("related links") || what.equals("share buttons");
+    boolean leadsNowhere = leads && linked == 0;
     boolean certain =
         what.equals("disclosure")
             || what.equals("legal notice")

@@ -2,6 +2,7 @@ package lectern.reader;
 
 import java.util.Locale;
 import lectern.article.Kind;
+import lectern.article.Omission;
 import lectern.article.Paragraph;
 import lectern.reader.UnreadableArticleException.Reason;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,9 @@ import org.jsoup.nodes.Element;
 final class HtmlWall {
   private static final int SHORT = 1200;
   private static final int LETTERS_OF_A_WORD = 6;
+
+  /** A line of so many letters is more than a label. */
+  private static final int SENTENCE = 60;
 
   private static final String[] WORDS = {
     "subscribe to continue",
@@ -95,5 +99,35 @@ final class HtmlWall {
       throw source.unreadable(
           Reason.EMPTY, "no article in it: only " + found.omissions().get(0).what());
     }
+    if (letters < SHORT / 2 && !reads(found) && omitted(found) > 2 * letters) {
+      throw source.unreadable(
+          Reason.EMPTY, "no article in it: only links and a few words beside them");
+    }
+  }
+
+  /** Returns whether anything reads like a text: a sentence, or some lines of one. */
+  private static boolean reads(ParagraphList found) {
+    for (Paragraph paragraph : found.paragraphs()) {
+      String text = paragraph.text();
+      boolean aside =
+          switch (paragraph.kind()) {
+            case TITLE, BYLINE, BREAK, HEADING, ALTERNATIVE, CAPTION -> true;
+            default -> false;
+          };
+      boolean ends = ".!?:…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+      boolean sentence = text.length() >= SENTENCE || (ends && text.indexOf(' ') > 0);
+      if (!aside && (sentence || text.indexOf('\n') > 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int omitted(ParagraphList found) {
+    int letters = 0;
+    for (Omission omission : found.omissions()) {
+      letters += omission.characters();
+    }
+    return letters;
   }
 }

@@ -110,7 +110,7 @@ final class MainContent {
         best = entry.getKey();
       }
     }
-    return best;
+    return weight(best) > 0 ? best : body; // where nothing reads like text, all of it is looked at
   }
 
   /** Returns the smallest element that is meant for an article and has most of the weight. */

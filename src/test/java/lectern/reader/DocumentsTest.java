@@ -64,6 +64,14 @@ class DocumentsTest {
   }
 
   @Test
+  void aPageSavedByABrowserInOneFileIsThePage() throws Exception {
+    Path page = Path.of("src/test/resources/pages/medium/in.html");
+    Article saved = read("page-chromium.mhtml");
+    assertThat(saved.paragraphs()).isEqualTo(new ArticleReader().read(page).paragraphs());
+    assertThat(saved.metadata().author()).isEqualTo("Dele Okafor");
+  }
+
+  @Test
   void aBookMadeByCalibreHasItsText() throws Exception {
     Set<Kind> kinds = EnumSet.of(Kind.TITLE, Kind.HEADING, Kind.BODY, Kind.QUOTE, Kind.ITEM);
     List<String> found = texts(read("harbour-calibre.epub"), kinds);
