@@ -143,6 +143,7 @@ final class HtmlAuthor {
           " — ",
           " – ",
           " on ",
+          " at ",
           "Published",
           "Updated",
           " / ",

@@ -54,6 +54,9 @@ final class HtmlBlocks {
       Set.of(
           "td", "th", "tr", "tbody", "thead", "tfoot", "caption", "summary", "center", "picture");
 
+  /** A picture beside a text, such as 💡, has so many letters; more is a row of them. */
+  private static final int LONGEST_SIGN = 4;
+
   private final ParagraphList found;
   private final StringBuilder text = new StringBuilder();
   private final List<String> alternatives = new ArrayList<>();
@@ -62,6 +65,9 @@ final class HtmlBlocks {
   private int breaks;
   private boolean strong = true;
   private boolean lineEnds;
+
+  /** Whether anything but pictures that are signs stands in the open paragraph. */
+  private boolean worded;
 
   /** Where the elements with names begin: the place of the next paragraph in the list. */
   private final Map<String, Integer> places = new HashMap<>();
@@ -84,6 +90,7 @@ final class HtmlBlocks {
 
   private void walk(Node node) {
     if (node instanceof TextNode words) {
+      worded |= !words.isBlank();
       append(words.getWholeText(), isStrong(words));
     } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
       walkElement(element, element.normalName());
@@ -118,12 +125,14 @@ final class HtmlBlocks {
     } else if (kind != Kind.NOTE && HtmlNotes.isNotes(element)) {
       as(Kind.NOTE, element);
     } else if (name.equals("sup") || name.equals("sub")) {
+      worded = true;
       text.append(HtmlNotes.raised(element, text));
     } else if (name.equals("q")) {
       text.append('“');
       children(element);
       text.append('”');
     } else if (name.equals("math")) {
+      worded = true;
       append(HtmlNotes.formula(element), false);
     } else if (isBlock(element)) {
       as(kindOf(element, name), element);
@@ -260,7 +269,9 @@ final class HtmlBlocks {
       if (whole.contains("[]")) {
         whole = whole.replace(" []", "").replace("[]", ""); // note signs stood in them
       }
-      if (Signs.isOnly(whole)) {
+      if (!worded && !whole.isEmpty() && whole.length() <= LONGEST_SIGN) {
+        found.omit("sign", whole);
+      } else if (Signs.isOnly(whole)) {
         if (!whole.isEmpty() && kind != Kind.NOTE) {
           found.addBreak();
         }
@@ -273,6 +284,7 @@ final class HtmlBlocks {
     text.setLength(0);
     breaks = 0;
     strong = true;
+    worded = false;
     lineEnds = false;
     for (String alternative : alternatives) {
       found.add(Kind.ALTERNATIVE, alternative);

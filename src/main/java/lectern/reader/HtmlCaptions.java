@@ -34,6 +34,13 @@ final class HtmlCaptions {
 
   /** Returns the caption without the credit at its end; nothing where it is only one. */
   static String withoutCredit(String caption) {
+    int open = Math.max(caption.lastIndexOf('['), caption.lastIndexOf('('));
+    boolean bracketed = caption.endsWith("]") || caption.endsWith(")");
+    if (bracketed
+        && open >= 0
+        && HtmlFigures.isCredit(caption.substring(open + 1, caption.length() - 1))) {
+      return caption.substring(0, open).strip();
+    }
     for (String credit : CREDITS) {
       int at = caption.lastIndexOf(credit);
       boolean starts =

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * box with the picture. Takes out words that only say whose a picture is.
  */
 final class HtmlFigures {
+  private static final String HIDE = "hide caption";
+
   private static final String LICENCE = "Licensing Rights";
 
   /** Marks the box of a picture and its caption. */
@@ -40,6 +42,8 @@ final class HtmlFigures {
 
   private static final Set<String> CREDIT_NAMES =
       Set.of("source", "credit", "credits", "copyright");
+
+  private static final Set<String> CAPTION_NAMES = Set.of("caption", "captions");
 
   private static final String[] AGENCIES = {
     "Getty Images", "Reuters", "REUTERS", "AFP", "AP Photo", "/AP", "Associated Press",
@@ -76,7 +80,7 @@ final class HtmlFigures {
     }
     for (Element part : List.copyOf(whole.select("figcaption *, .caption *"))) {
       String text = part.text().strip();
-      if (!text.isEmpty() && (isCredit(text) || text.contains(LICENCE))) {
+      if (!text.isEmpty() && (isCredit(text) || text.contains(LICENCE) || text.equals(HIDE))) {
         dropCredit(part);
       }
     }
@@ -127,7 +131,8 @@ final class HtmlFigures {
       if (child.equals(box) || !child.hasText() || !Tree.isIn(child, box)) {
         continue;
       }
-      if (isCredit(child.text().strip()) || hasName(child, CREDIT_NAMES)) {
+      boolean named = hasName(child, CREDIT_NAMES) && !hasName(child, CAPTION_NAMES);
+      if (isCredit(child.text().strip()) || named) {
         dropCredit(child);
       } else if (HtmlBlocks.isBlock(child) && child.selectFirst("img") == null) {
         child.addClass("caption");

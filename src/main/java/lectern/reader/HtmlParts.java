@@ -49,6 +49,9 @@ final class HtmlParts {
       if (what.equals("related links") && (isUnderTitle(element) || isUnlinked(element))) {
         continue;
       }
+      if (what.equals("image credit") && names.endsWith("credit caption")) {
+        continue; // both
+      }
       if (!hidden && isInSentence(element, name, what)) {
         continue;
       }

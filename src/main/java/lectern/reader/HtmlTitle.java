@@ -174,6 +174,7 @@ final class HtmlTitle {
           || padded.contains(" menu ")
           || padded.contains(" logo ")
           || padded.contains(" brand ")
+          || padded.contains(" banner ")
           || padded.contains(" blog title ")) {
         return true;
       }
