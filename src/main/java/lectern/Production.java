@@ -156,11 +156,7 @@ final class Production {
     int place = spoken.place().place();
     if (prepared.heard()) {
       outcomes.addSpoken(
-          place,
-          prepared.frames(),
-          prepared.sampleRateHz(),
-          spoken.fresh(),
-          spoken.unspoken());
+          place, prepared.frames(), prepared.sampleRateHz(), spoken.fresh(), spoken.unspoken());
     } else {
       outcomes.addUnspoken(place, spoken.failure());
     }

@@ -33,7 +33,7 @@ class ArchitectureTest {
                   "audio",
                   "lexicon",
                   "reader",
-                  "resource",
+                  "data",
                   "sentence",
                   "spoken",
                   "spoken.en",
@@ -55,17 +55,16 @@ class ArchitectureTest {
                   "writer")),
           Map.entry("article", Set.of()),
           Map.entry("audio", Set.of()),
-          Map.entry("lexicon", Set.of("resource")),
-          Map.entry("reader", Set.of("article", "resource")),
-          Map.entry("resource", Set.of()),
-          Map.entry("sentence", Set.of("article", "resource")),
+          Map.entry("lexicon", Set.of("data")),
+          Map.entry("reader", Set.of("article", "data")),
+          Map.entry("data", Set.of()),
+          Map.entry("sentence", Set.of("article", "data")),
           Map.entry("spoken", Set.of("article", "lexicon", "sentence")),
-          Map.entry("spoken.en", Set.of("article", "lexicon", "resource", "sentence", "spoken")),
+          Map.entry("spoken.en", Set.of("article", "lexicon", "data", "sentence", "spoken")),
           Map.entry("voice", Set.of("article", "audio", "lexicon", "spoken")),
           Map.entry(
-              "voice.freetts",
-              Set.of("article", "audio", "lexicon", "resource", "spoken", "voice")),
-          Map.entry("writer", Set.of("article", "audio", "resource", "spoken", "voice")));
+              "voice.freetts", Set.of("article", "audio", "lexicon", "data", "spoken", "voice")),
+          Map.entry("writer", Set.of("article", "audio", "data", "spoken", "voice")));
 
   @Test
   void everyPackageIsInTheTableAndManyClassesAreSeen() {

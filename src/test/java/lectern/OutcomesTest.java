@@ -8,7 +8,6 @@ import java.util.List;
 import lectern.article.Kind;
 import lectern.article.Paragraph;
 import lectern.article.Span;
-import lectern.article.Span;
 import lectern.voice.VoiceException;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** The table of IPA signs and of what Lectern's voices say for each. */

@@ -3,7 +3,7 @@ package lectern.reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** A table of words and phrases, each with what it stands for, from a file of two columns. */

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 
 /** The word lists that the rules look into, read once from the files beside this package. */
 final class WordLists {

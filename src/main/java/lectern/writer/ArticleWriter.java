@@ -12,7 +12,6 @@ import lectern.article.Paragraph;
 import lectern.audio.Level;
 import lectern.audio.Leveller;
 import lectern.audio.LoudnessTarget;
-import lectern.audio.Pcm;
 import lectern.spoken.Ledger;
 import lectern.voice.Prosody;
 import lectern.voice.Recording;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import lectern.article.Kind;
 import lectern.article.Picture;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 
 /**
  * Makes an <a href="https://www.w3.org/TR/epub-33/">EPUB 3.3</a> with media overlays: text and

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 
 /**
  * Tells how well a caption can be broken between two words: best behind a stop, well before a word

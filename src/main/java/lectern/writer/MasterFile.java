@@ -92,8 +92,7 @@ final class MasterFile {
       short[] samples = readSamples(channel, head.length, head.master.frames());
       return samples == null
           ? null
-          : new MeasuredSound(
-              Pcm.of(samples, head.master.sampleRateHz()), head.master.loudness());
+          : new MeasuredSound(Pcm.of(samples, head.master.sampleRateHz()), head.master.loudness());
     } catch (NoSuchFileException e) {
       return null;
     }

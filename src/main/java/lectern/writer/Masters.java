@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import lectern.audio.Pcm;
 import lectern.voice.Recording;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import lectern.article.Chapter;
 import lectern.article.Kind;
 import lectern.article.Metadata;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 
 /**
  * Makes the read-along page, {@code index.html}: the article set to be read, with a player that

@@ -3,7 +3,7 @@ package lectern.writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 
 /** Makes the page that lists the articles of a shelf, with links to what there is of each. */
 public final class ShelfPage {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 
 /**
  * Reads the tables that come with Lectern: UTF-8, one entry a line, columns separated by tabs;

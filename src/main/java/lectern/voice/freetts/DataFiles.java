@@ -2,7 +2,7 @@ package lectern.voice.freetts;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data files of FreeTTS's American English, which lie in its jar. */

@@ -75,7 +75,7 @@ final class DecisionTree {
     index.putInt(asked.length);
     for (int i = 0; i < asked.length; i++) {
       Feature feature = asked[i];
-      index.put((byte) (feature == null ? -1 : feature.ordinal()));
+      index.put((byte) (feature == null ? -1 : feature.place()));
       index.put((byte) offset[i]).put((byte) (less[i] ? 1 : 0));
       index.putFloat(operand[i]).putInt(otherwise[i]);
     }

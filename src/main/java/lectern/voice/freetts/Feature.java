@@ -59,6 +59,12 @@ enum Feature {
   final Unit unit;
   private final String name;
 
+  /** Returns its place among all, from 0, for tables of all features. */
+  @SuppressWarnings("EnumOrdinal") // Tables are made and read by the same version.
+  int place() {
+    return ordinal();
+  }
+
   /** Returns what FreeTTS calls it. */
   String freeTtsName() {
     return name;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import lectern.resource.StoreMaker;
+import lectern.data.StoreMaker;
 
 /**
  * Makes the store of resources that the launcher names, with indexes of FreeTTS's larger files.

@@ -1,6 +1,6 @@
 package lectern.voice.freetts;
 
-import lectern.resource.Resources;
+import lectern.data.Resources;
 
 /**
  * Remembers the words that a dictionary says as FreeTTS's letter-to-sound rules do, and that its

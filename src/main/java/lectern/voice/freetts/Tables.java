@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 
 /** Reads tables of columns with tabs between them; lines that start with # are comments. */
 final class Tables {

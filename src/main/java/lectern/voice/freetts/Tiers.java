@@ -125,13 +125,13 @@ final class Tiers {
   /** Returns the values of a feature, to be filled in. */
   int[] fill(Feature feature) {
     int[] fresh = new int[count(feature.unit)];
-    values[feature.ordinal()] = fresh;
+    values[feature.place()] = fresh;
     return fresh;
   }
 
   /** Returns a feature of a unit; 0 for a unit that there is not. */
   int value(Feature feature, int at) {
-    int[] of = values[feature.ordinal()];
+    int[] of = values[feature.place()];
     return of != null && at >= 0 && at < of.length ? of[at] : 0;
   }
 

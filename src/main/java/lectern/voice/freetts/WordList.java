@@ -3,7 +3,7 @@ package lectern.voice.freetts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import lectern.resource.Resources;
+import lectern.data.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package lectern.resource;
+package lectern.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

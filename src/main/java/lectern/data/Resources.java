@@ -1,4 +1,4 @@
-package lectern.resource;
+package lectern.data;
 
 import java.io.IOException;
 import java.io.InputStream;

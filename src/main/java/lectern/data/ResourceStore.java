@@ -1,4 +1,4 @@
-package lectern.resource;
+package lectern.data;
 
 import java.io.Closeable;
 import java.io.DataOutputStream;
