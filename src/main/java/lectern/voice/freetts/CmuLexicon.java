@@ -25,8 +25,8 @@ final class CmuLexicon {
   /** The letters for parts of speech in the order in which they are tried; the first means any. */
   private final StringBuilder partsOfSpeech = new StringBuilder("0");
 
-  private CmuLexicon(ByteBuffer file, @Nullable ByteBuffer index) {
-    data = file.array();
+  private CmuLexicon(byte[] data, ByteBuffer file, @Nullable ByteBuffer index) {
+    this.data = data;
     phones = new String[file.getInt()];
     for (int i = 0; i < phones.length; i++) {
       StringBuilder phone = new StringBuilder();
@@ -50,7 +50,8 @@ final class CmuLexicon {
 
   /** Loads a file that lies beside FreeTTS's lexicon class. */
   static CmuLexicon load(String file) {
-    return new CmuLexicon(DataFiles.behindHead(file, MAGIC), DataFiles.index(file));
+    byte[] data = DataFiles.read(file);
+    return new CmuLexicon(data, DataFiles.behindHead(data, file, MAGIC), DataFiles.index(file));
   }
 
   /** Returns the table of places with which the file is loaded in a small part of the time. */

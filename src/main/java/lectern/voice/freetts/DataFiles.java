@@ -27,13 +27,19 @@ final class DataFiles {
     return Resources.lines(FOLDER + file);
   }
 
+  /** Returns the bytes of a file. */
+  static byte[] read(String file) {
+    return Resources.bytes(FOLDER + file);
+  }
+
   /**
-   * Returns a file whose position is behind its head.
+   * Returns what stands behind the head of a file.
    *
+   * @param bytes those of the file
    * @param magic the number that it starts with; the next is its version, 1
    */
-  static ByteBuffer behindHead(String file, int magic) {
-    ByteBuffer data = ByteBuffer.wrap(Resources.bytes(FOLDER + file));
+  static ByteBuffer behindHead(byte[] bytes, String file, int magic) {
+    ByteBuffer data = ByteBuffer.wrap(bytes);
     if (data.getInt() != magic || data.getInt() != 1) {
       throw new IllegalStateException(file + " of FreeTTS has another format than is known");
     }

@@ -46,8 +46,8 @@ final class Diphones {
   private final float leastWeight;
   private final float weightStep;
 
-  private Diphones(ByteBuffer file, @Nullable ByteBuffer index, PhoneTable phones) {
-    this.data = file.array();
+  private Diphones(byte[] data, ByteBuffer file, @Nullable ByteBuffer index, PhoneTable phones) {
+    this.data = data;
     this.phones = phones;
     this.pairs = new int[COLUMNS * phones.count() * phones.count()];
     sampleRateHz = file.getInt();
@@ -103,7 +103,9 @@ final class Diphones {
 
   /** Loads a file of FreeTTS's. */
   static Diphones load(String file, PhoneTable phones) {
-    return new Diphones(DataFiles.behindHead(file, MAGIC), DataFiles.index(file), phones);
+    byte[] data = DataFiles.read(file);
+    ByteBuffer behindHead = DataFiles.behindHead(data, file, MAGIC);
+    return new Diphones(data, behindHead, DataFiles.index(file), phones);
   }
 
   /** Returns the table of pairs and periods, with which the file is loaded in no time. */

@@ -75,7 +75,8 @@ final class LetterToSound {
 
   /** Loads a file that lies beside FreeTTS's lexicon class. */
   static LetterToSound load(String file) {
-    return new LetterToSound(DataFiles.behindHead(file, MAGIC), DataFiles.index(file));
+    ByteBuffer behindHead = DataFiles.behindHead(DataFiles.read(file), file, MAGIC);
+    return new LetterToSound(behindHead, DataFiles.index(file));
   }
 
   /** Returns the nodes in the form in which they are read in one go. */
