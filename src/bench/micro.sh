@@ -11,7 +11,7 @@ regex=${1:-.}
 [ $# -eq 0 ] || shift
 mvn -q -B -Pjmh process-classes dependency:build-classpath -Dmdep.outputFile=target/jmh/classpath >&2
 LC_ALL=C java -cp "target/jmh/classes:target/classes:$(cat target/jmh/classpath)" org.openjdk.jmh.Main \
-  -f 1 -wi 3 -w 1s -i 5 -r 1s -foe true -jvmArgsAppend "-XX:TieredStopAtLevel=1 ${LECTERN_JAVA_OPTIONS:-}" \
+  -foe true -jvmArgsAppend "-XX:TieredStopAtLevel=1 ${LECTERN_JAVA_OPTIONS:-}" \
   -rf csv -rff target/jmh/result.csv "$@" "$regex" >&2
 LC_ALL=C awk -F , '
   function time(ns) {
