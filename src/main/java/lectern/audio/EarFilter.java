@@ -31,9 +31,8 @@ final class EarFilter {
   private final double c1;
   private final double c2;
 
-  // The last two samples (x), results of the shelf (s) and of the high pass (y).
-  private double x1;
-  private double x2;
+  // What the samples so far add to the next result and the one after it, of the shelf (s) and of
+  // the high pass (y): both are in the transposed direct form, which has the least to move about.
   private double s1;
   private double s2;
   private double y1;
@@ -69,33 +68,35 @@ final class EarFilter {
   }
 
   private double stretch(short[] samples, int from, int to) {
-    double xa = x1;
-    double xb = x2;
     double sa = s1;
     double sb = s2;
     double ya = y1;
     double yb = y2;
+    boolean rests = sa == 0 && sb == 0 && ya == 0 && yb == 0;
+    if (rests && isSilent(samples, from, to)) {
+      return 0;
+    }
     long sum = 0;
     int highest = peak;
     double energy = 0;
     for (int i = from; i < to; i++) {
       int sample = samples[i];
-      sum += (long) sample * sample;
-      highest = Math.max(highest, sample < 0 ? -sample : sample);
+      sum += sample * sample;
+      if (sample > highest) {
+        highest = sample;
+      } else if (-sample > highest) {
+        highest = -sample;
+      }
       double x = sample;
-      double s = b0 * x + b1 * xa + b2 * xb - a2 * sb - a1 * sa;
-      double y = s - sa - (sa - sb) - c2 * yb - c1 * ya;
-      xb = xa;
-      xa = x;
-      sb = sa;
-      sa = s;
-      yb = ya;
-      ya = y;
+      double s = b0 * x + sa;
+      sa = b1 * x - a1 * s + sb;
+      sb = b2 * x - a2 * s;
+      double y = s + ya;
+      ya = yb - c1 * y - (s + s);
+      yb = s - c2 * y;
       energy += y * y;
     }
-    boolean rest = ya * ya + sa * sa < NOTHING; // numbers near zero would be slow
-    x1 = xa;
-    x2 = xb;
+    boolean rest = sa * sa + sb * sb + ya * ya + yb * yb < NOTHING; // tiny numbers are slow
     s1 = rest ? 0 : sa;
     s2 = rest ? 0 : sb;
     y1 = rest ? 0 : ya;
@@ -103,6 +104,15 @@ final class EarFilter {
     squares += sum;
     peak = highest;
     return energy;
+  }
+
+  private static boolean isSilent(short[] samples, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (samples[i] != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the sum of the squares of all samples that were filtered. */

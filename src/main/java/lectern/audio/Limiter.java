@@ -45,10 +45,11 @@ final class Limiter {
   private final int slices;
   private final Oversampler oversampler;
 
-  /** The volume at the edges of slices, 0 to 1: what peaks allow, then how it is turned. */
-  private final double[] allowed;
-
-  private boolean limited;
+  /**
+   * The volume at the edges of slices, 0 to 1: what peaks allow, then how it is turned. Empty as
+   * long as it is 1 everywhere.
+   */
+  private double[] allowed = {};
 
   /**
    * @param loudness what was measured of the sound
@@ -65,7 +66,6 @@ final class Limiter {
     this.length = Math.max(1, rate / SLICES_PER_SECOND);
     this.slices = (samples.length + length - 1) / length;
     this.oversampler = Oversampler.at(rate);
-    this.allowed = new double[slices + 1];
   }
 
   /** Takes a sound up piece by piece. */
@@ -76,15 +76,10 @@ final class Limiter {
 
   /** Gives the limited sound away, from its start to its end. */
   <E extends Exception> void limit(Output<E> out) throws E {
-    Arrays.fill(allowed, 1);
     for (int row = 0; row < slices; row += ROW) {
-      int end = Math.min(slices, row + ROW);
-      int to = Math.min(samples.length, end * length);
-      if (loudness.peak(row * length, to, rate) > near) {
-        findPeaks(row, end);
-      }
+      look(row);
     }
-    double[] volumes = limited ? smoothed() : allowed;
+    double[] volumes = smoothed();
     short[] piece = new short[Math.min(samples.length, ROWS_PER_PIECE * ROW * length)];
     for (int start = 0; start < slices; start += ROWS_PER_PIECE * ROW) {
       int end = Math.min(slices, start + ROWS_PER_PIECE * ROW);
@@ -92,6 +87,15 @@ final class Limiter {
         turn(volumes, row, Math.min(end, row + ROW), piece, start * length);
       }
       out.take(piece, Math.min(samples.length, end * length) - start * length);
+    }
+  }
+
+  /** Looks for peaks in a row of slices, if any of its samples is so high that there may be one. */
+  private void look(int row) {
+    int end = Math.min(slices, row + ROW);
+    int to = Math.min(samples.length, end * length);
+    if (loudness.peak(row * length, to, rate) > near) {
+      findPeaks(row, end);
     }
   }
 
@@ -108,10 +112,11 @@ final class Limiter {
   /** Returns the highest amplitude of some samples if it may exceed the limit. */
   private double peak(int from, int to) {
     short[] in = samples;
+    int high = near;
     double peak = 0;
     for (int i = from; i < to; i++) {
       int sample = in[i];
-      if (sample > near || sample < -near) {
+      if (sample > high || sample < -high) {
         peak = Math.max(peak, Math.max(Math.abs(sample), summit(i)));
       }
     }
@@ -133,7 +138,10 @@ final class Limiter {
 
   /** Notes what the peak in a slice allows at the edges around it. */
   private void allow(int slice, double volume) {
-    limited = true;
+    if (allowed.length == 0) {
+      allowed = new double[slices + 1];
+      Arrays.fill(allowed, 1);
+    }
     int last = Math.min(slices, slice + 1 + HOLD);
     for (int edge = Math.max(0, slice - AHEAD); edge <= last; edge++) {
       allowed[edge] = Math.min(allowed[edge], volume);
@@ -141,6 +149,9 @@ final class Limiter {
   }
 
   private double[] smoothed() {
+    if (allowed.length == 0) {
+      return allowed;
+    }
     double volume = 1;
     for (int row = 0; row <= slices; row += ROW) {
       volume = release(volume, row, Math.min(slices + 1, row + ROW));
@@ -182,6 +193,11 @@ final class Limiter {
    */
   private void turn(double[] volumes, int first, int end, short[] out, int offset) {
     double one = gain * (1 << VOLUME_BITS);
+    if (volumes.length == 0) {
+      int from = first * length;
+      turn(from, Math.min(samples.length, end * length), (long) one, 0, out, from - offset);
+      return;
+    }
     long factor = (long) (one * volumes[first]);
     for (int slice = first; slice < end; slice++) {
       int from = slice * length;

@@ -1,6 +1,7 @@
 package lectern.audio;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -17,6 +18,11 @@ public final class LoudnessBlocks {
   static final int SLICES_PER_SECOND = 50;
 
   private static final double FULL_SCALE = 32768;
+
+  /** What {@link #toBytes} gives: how many slices, and three figures of the whole; then each. */
+  private static final int HEAD_BYTES = Integer.BYTES + 3 * Double.BYTES;
+
+  private static final int SLICE_BYTES = Float.BYTES + Short.BYTES;
 
   private final float[] energies;
   private final short[] peaks;
@@ -67,14 +73,25 @@ public final class LoudnessBlocks {
     int rate = channel.sampleRateHz();
     EarFilter ear = new EarFilter(rate);
     double scale = 1 / (FULL_SCALE * FULL_SCALE * rate);
-    int from = 0;
     for (int slice = 0; slice < energies.length; slice++) {
-      int to = Math.min(samples.length, start(slice + 1, rate));
-      energies[slice] += ear.energy(samples, from, to) * scale;
-      peaks[slice] = (short) Math.max(peaks[slice], Math.min(ear.peak(), Short.MAX_VALUE));
-      from = to;
+      measure(samples, slice, rate, ear, scale, energies, peaks);
     }
     return ear.squares() * scale;
+  }
+
+  /** Adds the energy of a slice and raises its peak; called often, to be compiled early. */
+  private static void measure(
+      short[] samples,
+      int slice,
+      int rate,
+      EarFilter ear,
+      double scale,
+      double[] energies,
+      short[] peaks) {
+    int from = start(slice, rate);
+    int to = Math.min(samples.length, start(slice + 1, rate));
+    energies[slice] += ear.energy(samples, from, to) * scale;
+    peaks[slice] = (short) Math.max(peaks[slice], Math.min(ear.peak(), Short.MAX_VALUE));
   }
 
   /** Returns the highest amplitude of some frames, or one a little before or behind them. */
@@ -121,11 +138,11 @@ public final class LoudnessBlocks {
 
   /** Returns the figures as bytes, to be kept beside the sound. */
   public byte[] toBytes() {
-    ByteBuffer bytes = ByteBuffer.allocate(28 + 6 * energies.length);
+    ByteBuffer bytes = littleEndian(new byte[HEAD_BYTES + SLICE_BYTES * energies.length]);
     bytes.putInt(energies.length).putDouble(lastSeconds).putDouble(seconds).putDouble(squares);
-    for (int i = 0; i < energies.length; i++) {
-      bytes.putFloat(energies[i]).putShort(peaks[i]);
-    }
+    bytes.asFloatBuffer().put(energies);
+    bytes.position(HEAD_BYTES + Float.BYTES * energies.length);
+    bytes.asShortBuffer().put(peaks);
     return bytes.array();
   }
 
@@ -135,20 +152,24 @@ public final class LoudnessBlocks {
    * @throws IllegalArgumentException if the bytes are no such figures
    */
   public static LoudnessBlocks fromBytes(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    int slices = bytes.length < 28 ? -1 : in.getInt();
-    if (slices < 0 || bytes.length != 28 + 6L * slices) {
+    ByteBuffer in = littleEndian(bytes);
+    int slices = bytes.length < HEAD_BYTES ? -1 : in.getInt();
+    if (slices < 0 || bytes.length != HEAD_BYTES + (long) SLICE_BYTES * slices) {
       throw new IllegalArgumentException("no loudness figures: " + bytes.length + " bytes");
     }
     double lastSeconds = in.getDouble();
     double seconds = in.getDouble();
     double squares = in.getDouble();
     float[] energies = new float[slices];
+    in.asFloatBuffer().get(energies);
+    in.position(HEAD_BYTES + Float.BYTES * slices);
     short[] peaks = new short[slices];
-    for (int i = 0; i < slices; i++) {
-      energies[i] = in.getFloat();
-      peaks[i] = in.getShort();
-    }
+    in.asShortBuffer().get(peaks);
     return new LoudnessBlocks(energies, peaks, lastSeconds, seconds, squares);
+  }
+
+  /** Most machines keep numbers in this order, so that they need not be turned. */
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

@@ -3,6 +3,9 @@ package lectern.audio;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,6 +33,8 @@ final class WavEncoder implements AudioEncoder, Limiter.Output<IOException> {
   private final AudioHeader header;
   private final List<Point> points;
   private final byte[] buffer = new byte[1 << 15];
+  private final ShortBuffer frameBuffer =
+      ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
   private long written;
 
   /** Writes all that comes before the sound. */
@@ -79,13 +84,9 @@ final class WavEncoder implements AudioEncoder, Limiter.Output<IOException> {
   @Override
   public void take(short[] samples, int count) throws IOException {
     for (int from = 0; from < count; from += buffer.length / BYTES_PER_FRAME) {
-      int to = Math.min(count, from + buffer.length / BYTES_PER_FRAME);
-      int used = 0;
-      for (int i = from; i < to; i++) {
-        buffer[used++] = (byte) samples[i];
-        buffer[used++] = (byte) (samples[i] >> 8);
-      }
-      out.write(buffer, 0, used);
+      int frames = Math.min(count - from, buffer.length / BYTES_PER_FRAME);
+      frameBuffer.clear().put(samples, from, frames);
+      out.write(buffer, 0, frames * BYTES_PER_FRAME);
     }
     written += count;
   }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * counts as none.
  */
 final class MasterFile {
-  private static final long MAGIC = 0x32_4D_4E_52_54_43_45_4CL; // "LECTRNM2", read backwards
+  private static final long MAGIC = 0x33_4D_4E_52_54_43_45_4CL; // "LECTRNM3", read backwards
   private static final int FIXED_INTS = 6;
   private static final int FIXED_BYTES = Long.BYTES + FIXED_INTS * Integer.BYTES;
   private static final int BYTES_PER_MARK = 4 * Integer.BYTES;

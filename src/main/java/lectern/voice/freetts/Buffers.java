@@ -1,7 +1,5 @@
 package lectern.voice.freetts;
 
-import java.util.Arrays;
-
 /** The arrays in which one voice makes the sound of an utterance, used again for the next. */
 final class Buffers {
   /** What the engine made. */
@@ -12,12 +10,10 @@ final class Buffers {
 
   private float[] signal = new float[0];
 
-  /** Returns an array that has zeros up to {@code length}, and anything behind. */
+  /** Returns an array of at least {@code length} numbers, left from an earlier utterance. */
   float[] signal(int length) {
     if (length > signal.length) {
       signal = new float[length + length / 2];
-    } else {
-      Arrays.fill(signal, 0, length, 0);
     }
     return signal;
   }

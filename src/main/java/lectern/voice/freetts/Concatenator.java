@@ -1,5 +1,6 @@
 package lectern.voice.freetts;
 
+import java.util.Arrays;
 import lectern.voice.freetts.Diphones.Diphone;
 
 /**
@@ -12,6 +13,9 @@ final class Concatenator {
   private static final int KNEE = 26_000;
 
   private static final float BEND = 6_000;
+
+  /** A method that is called often is compiled early, a long loop late. */
+  private static final int STRETCH = 256;
 
   private final Diphones diphones;
   private final int[] pitchMarks;
@@ -38,6 +42,7 @@ final class Concatenator {
     int frames = pitchMarks.length == 0 ? 0 : pitchMarks[pitchMarks.length - 1];
     this.signal = buffers.signal(diphones.order + frames);
     this.samples = buffers.spoken;
+    Arrays.fill(signal, 0, diphones.order, 0);
   }
 
   /**
@@ -72,13 +77,20 @@ final class Concatenator {
   SampleBuffer samples(float gain) {
     samples.clear();
     samples.extend(length);
-    short[] out = samples.samples;
-    int first = diphones.order;
-    for (int i = 0; i < length; i++) {
-      int sample = (int) (gain * signal[first + i]);
-      out[i] = sample < KNEE && sample > -KNEE ? (short) sample : bent(gain * signal[first + i]);
+    for (int from = 0; from < length; from += STRETCH) {
+      convert(gain, from, Math.min(length, from + STRETCH), samples.samples);
     }
     return samples;
+  }
+
+  private void convert(float gain, int from, int to, short[] out) {
+    float[] in = signal;
+    int at = diphones.order + from;
+    for (int i = from; i < to; i++) {
+      float value = gain * in[at++];
+      int sample = (int) value;
+      out[i] = sample < KNEE && sample > -KNEE ? (short) sample : bent(value);
+    }
   }
 
   /** Makes {@code frames} samples of a period of {@code size}, whose middle comes in the middle. */
@@ -88,7 +100,9 @@ final class Concatenator {
     int skipped = size < frames ? -((frames - size) / 2) : (size - frames) / 2;
     int end = Math.min(frames, size - skipped);
     int from = Math.max(0, -skipped);
+    Arrays.fill(signal, start, start + from, 0);
     diphones.copyResiduals(place, skipped + from, signal, start + from, start + end);
+    Arrays.fill(signal, Math.max(start + from, start + end), start + frames, 0);
     decoder.decode(signal, start, start + frames);
     length += frames;
   }

@@ -139,9 +139,11 @@ final class Diphones {
    * signal.
    */
   void copyResiduals(int place, int index, float[] signal, int from, int to) {
+    byte[] codes = data;
+    float[] amplitudes = AMPLITUDES;
     int at = place + Short.BYTES * order + Integer.BYTES + index;
     for (int i = from; i < to; i++) {
-      signal[i] = AMPLITUDES[data[at++] + 128];
+      signal[i] = amplitudes[codes[at++] + 128];
     }
   }
 

@@ -43,9 +43,8 @@ final class LpcDecoder {
    */
   void decode(float[] signal, int from, int to) {
     int at = from;
-    boolean room = from >= weights.length - AHEAD;
-    for (; room && at + TOGETHER <= to; at += TOGETHER) {
-      decodeTogether(signal, at);
+    if (from >= weights.length - AHEAD) {
+      at = decodeTogether(signal, from, to);
     }
     int first = weights.length - order;
     for (; at < to; at++) {
@@ -57,42 +56,47 @@ final class LpcDecoder {
     }
   }
 
-  private void decodeTogether(float[] signal, int at) {
+  /** Decodes as many fours as there are; returns what comes behind. */
+  private int decodeTogether(float[] signal, int from, int to) {
     float[] all = weights;
-    float s0 = 0;
-    float s1 = 0;
-    float s2 = 0;
-    float s3 = 0;
-    // The weights of the three samples before: a sample's weight moves up as it gets older.
-    float wa = 0;
-    float wb = 0;
-    float wc = 0;
-    int known = at - (all.length - AHEAD);
-    for (int k = AHEAD; k < all.length; k += IN_A_ROW) {
-      float wd = all[k];
-      float we = all[k + 1];
-      float wf = all[k + 2];
-      float wg = all[k + 3];
-      float x0 = signal[known];
-      float x1 = signal[known + 1];
-      float x2 = signal[known + 2];
-      float x3 = signal[known + 3];
-      s0 = s0 + wd * x0 + we * x1 + wf * x2 + wg * x3;
-      s1 = s1 + wc * x0 + wd * x1 + we * x2 + wf * x3;
-      s2 = s2 + wb * x0 + wc * x1 + wd * x2 + we * x3;
-      s3 = s3 + wa * x0 + wb * x1 + wc * x2 + wd * x3;
-      wa = we;
-      wb = wf;
-      wc = wg;
-      known += IN_A_ROW;
+    int at = from;
+    for (; at + TOGETHER <= to; at += TOGETHER) {
+      float s0 = 0;
+      float s1 = 0;
+      float s2 = 0;
+      float s3 = 0;
+      // The weights of the three samples before: a sample's weight moves up as it gets older.
+      float wa = 0;
+      float wb = 0;
+      float wc = 0;
+      int known = at - (all.length - AHEAD);
+      for (int k = AHEAD; k < all.length; k += IN_A_ROW) {
+        float wd = all[k];
+        float we = all[k + 1];
+        float wf = all[k + 2];
+        float wg = all[k + 3];
+        float x0 = signal[known];
+        float x1 = signal[known + 1];
+        float x2 = signal[known + 2];
+        float x3 = signal[known + 3];
+        s0 = s0 + wd * x0 + we * x1 + wf * x2 + wg * x3;
+        s1 = s1 + wc * x0 + wd * x1 + we * x2 + wf * x3;
+        s2 = s2 + wb * x0 + wc * x1 + wd * x2 + we * x3;
+        s3 = s3 + wa * x0 + wb * x1 + wc * x2 + wd * x3;
+        wa = we;
+        wb = wf;
+        wc = wg;
+        known += IN_A_ROW;
+      }
+      s0 += signal[at];
+      s1 = s1 + wc * s0 + signal[at + 1];
+      s2 = s2 + wb * s0 + wc * s1 + signal[at + 2];
+      s3 = s3 + wa * s0 + wb * s1 + wc * s2 + signal[at + 3];
+      signal[at] = s0;
+      signal[at + 1] = s1;
+      signal[at + 2] = s2;
+      signal[at + 3] = s3;
     }
-    s0 += signal[at];
-    s1 = s1 + wc * s0 + signal[at + 1];
-    s2 = s2 + wb * s0 + wc * s1 + signal[at + 2];
-    s3 = s3 + wa * s0 + wb * s1 + wc * s2 + signal[at + 3];
-    signal[at] = s0;
-    signal[at + 1] = s1;
-    signal[at + 2] = s2;
-    signal[at + 3] = s3;
+    return at;
   }
 }

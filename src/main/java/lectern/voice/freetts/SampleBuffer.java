@@ -13,6 +13,8 @@ final class SampleBuffer {
   /** A longer array is not kept for the next sound: two minutes at 16 kHz. */
   private static final int LONGEST_KEPT = 1 << 21;
 
+  private static final short[] SILENCE = new short[1 << 12];
+
   /** What is behind {@link #length} is left from an earlier sound. */
   short[] samples = new short[FIRST_CAPACITY];
 
@@ -39,7 +41,9 @@ final class SampleBuffer {
   /** Appends silence; returns its first frame. */
   int extendSilent(int frames) {
     int start = extend(frames);
-    Arrays.fill(samples, start, length, (short) 0);
+    for (int at = start; at < length; at += SILENCE.length) {
+      System.arraycopy(SILENCE, 0, samples, at, Math.min(SILENCE.length, length - at));
+    }
     return start;
   }
 

@@ -25,12 +25,18 @@ final class SoundEdges {
    */
   private static final double END = 0.10;
 
+  /** A method that is called often is compiled early, a long loop late. */
+  private static final int STRETCH = 64;
+
   private final short[] samples;
   private final int length;
   private final int reach;
   private final int window;
   private final long startEnergy;
   private final long endEnergy;
+
+  /** The energy of the window that slides over the sound. */
+  private long sliding;
 
   /**
    * @param length how many of the samples are the sound
@@ -67,46 +73,81 @@ final class SoundEdges {
 
   /** Returns where sound starts, or {@code to} if nothing is heard. */
   private int firstSound(int from, int to) {
-    if (to - from < window) {
+    int last = to - window;
+    if (last < from) {
       return to;
     }
-    long energy = energy(from, from + window);
-    for (int at = from; ; at++) {
-      if (energy >= startEnergy) {
-        return at;
-      }
-      if (at + window >= to) {
+    sliding = energy(from, from + window);
+    int at = from;
+    while (sliding < startEnergy) {
+      if (at == last) {
         return to;
       }
-      energy += square(at + window) - square(at);
+      at = slideOn(at, Math.min(last, at + STRETCH));
     }
+    return at;
   }
 
+  /** Moves the window up until sound starts in it, at most to {@code last}. */
+  private int slideOn(int from, int last) {
+    short[] in = samples;
+    long energy = sliding;
+    int at = from;
+    for (; at < last && energy < startEnergy; at++) {
+      int gone = in[at];
+      int come = in[at + window];
+      energy += come * come - gone * gone;
+    }
+    sliding = energy;
+    return at;
+  }
+
+  /** Returns where sound ends, or {@code otherwise} if nothing is heard. */
   private int lastSound(int from, int to, int otherwise) {
-    if (to - from < window) {
+    int last = from + window;
+    if (last > to) {
       return otherwise;
     }
-    long energy = energy(to - window, to);
-    for (int at = to; ; at--) {
-      if (energy >= endEnergy) {
-        return at;
-      }
-      if (at - window <= from) {
+    sliding = energy(to - window, to);
+    int at = to;
+    while (sliding < endEnergy) {
+      if (at == last) {
         return otherwise;
       }
-      energy += square(at - window - 1) - square(at - 1);
+      at = slideBack(at, Math.max(last, at - STRETCH));
     }
+    return at;
+  }
+
+  /** Moves the end of the window down until sound ends in it, at most to {@code last}. */
+  private int slideBack(int from, int last) {
+    short[] in = samples;
+    long energy = sliding;
+    int at = from;
+    for (; at > last && energy < endEnergy; at--) {
+      int gone = in[at - 1];
+      int come = in[at - window - 1];
+      energy += come * come - gone * gone;
+    }
+    sliding = energy;
+    return at;
   }
 
   private long energy(int from, int to) {
     long energy = 0;
-    for (int i = from; i < to; i++) {
-      energy += square(i);
+    for (int at = from; at < to; at += STRETCH) {
+      energy += energyOfStretch(at, Math.min(to, at + STRETCH));
     }
     return energy;
   }
 
-  private long square(int frame) {
-    return (long) samples[frame] * samples[frame];
+  private long energyOfStretch(int from, int to) {
+    short[] in = samples;
+    long energy = 0;
+    for (int i = from; i < to; i++) {
+      int sample = in[i];
+      energy += sample * sample;
+    }
+    return energy;
   }
 }
