@@ -110,7 +110,7 @@ final class ArticleFolder implements Closeable {
   /** Gives the folder back; leaves nothing in it if nothing was written. */
   @Override
   public void close() throws IOException {
-    own.forgetIfNoneIsThere();
+    own.close();
     removeIfUnused(path, made);
     lock.close();
   }

@@ -94,7 +94,7 @@ public final class ArticleWriter implements AutoCloseable {
   public static ArticleWriter open(
       Path outputFolder, Article article, Settings settings, boolean afresh)
       throws UnwritableOutputException {
-    return open(outputFolder, article, settings, afresh, PartFile::openNew);
+    return open(outputFolder, article, settings, afresh, PartFile.Opener.NEW);
   }
 
   static ArticleWriter open(

@@ -32,7 +32,7 @@ final class CoverFile {
       Files.deleteIfExists(file);
       return;
     }
-    try (PartFile part = PartFile.create(file, PartFile::openNew)) {
+    try (PartFile part = PartFile.create(file, PartFile.Opener.NEW)) {
       part.out().write(picture.bytes());
       part.completeIfChanged();
     }

@@ -67,7 +67,7 @@ public final class FeedFile {
         throw new UnwritableOutputException(
             file, "is there already and Lectern did not write it; move it away", null);
       }
-      try (PartFile part = PartFile.create(file, PartFile::openNew)) {
+      try (PartFile part = PartFile.create(file, PartFile.Opener.NEW)) {
         part.out().write(of(shelf, channel));
         part.complete();
       }

@@ -35,7 +35,8 @@ final class Masters {
 
   /** Returns what is known of a sound; null if it is not kept. */
   @Nullable Master find(String id) throws IOException {
-    return MasterFile.readMaster(file(id));
+    Path file = file(id);
+    return file.toFile().exists() ? MasterFile.readMaster(file) : null;
   }
 
   /** Returns a sound; null if it is not kept. */
@@ -63,12 +64,12 @@ final class Masters {
   /** Removes all masters, and all beginnings of masters, but those that are used. */
   void removeUnused() throws IOException {
     Arrays.sort(used, 0, usedCount);
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, "*" + ENDING + "{,.*.part}")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
         boolean whole = name.endsWith(ENDING);
-        if (!whole || Arrays.binarySearch(used, 0, usedCount, start(name)) < 0) {
+        boolean part = name.endsWith(".part") && name.contains(ENDING + ".");
+        if (part || whole && Arrays.binarySearch(used, 0, usedCount, start(name)) < 0) {
           Files.deleteIfExists(file);
         }
       }

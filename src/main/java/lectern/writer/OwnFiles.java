@@ -1,6 +1,7 @@
 package lectern.writer;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which files in an article's folder Lectern wrote, so that no other is touched.
@@ -33,7 +35,9 @@ final class OwnFiles {
 
   private final BitSet kept = new BitSet();
   private ParagraphNames naming = new ParagraphNames(0);
-  private boolean ledgerWritten;
+
+  /** Adds names to the ledger; null as long as it is not written. */
+  private @Nullable OutputStream additions;
 
   private OwnFiles(Path folder, Path manifest, Path ledger, Set<String> names) {
     this.folder = folder;
@@ -99,18 +103,25 @@ final class OwnFiles {
     }
     String name = naming.name(number);
     check(name);
-    if (!ledgerWritten) {
-      try (PartFile part = PartFile.create(ledger, PartFile::openNew)) {
-        part.out().write(lines(names));
-        part.complete();
-      }
-      ledgerWritten = true;
-      Files.deleteIfExists(manifest);
-    }
+    OutputStream ledgerEnd = additions == null ? beginLedger() : additions;
     claimed.set(number);
     if (!names.contains(name)) {
-      Files.write(ledger, lines(Set.of(name)), StandardOpenOption.APPEND);
+      ledgerEnd.write(line(name));
     }
+  }
+
+  /** Writes the ledger of the names so far and removes the manifest; returns what adds names. */
+  private OutputStream beginLedger() throws IOException {
+    try (PartFile part = PartFile.create(ledger, PartFile.Opener.NEW)) {
+      for (String name : names) {
+        part.out().write(line(name));
+      }
+      part.complete();
+    }
+    Files.deleteIfExists(manifest);
+    OutputStream out = Files.newOutputStream(ledger, StandardOpenOption.APPEND);
+    additions = out;
+    return out;
   }
 
   /** Notes that the file of a paragraph is one of the article. */
@@ -130,7 +141,18 @@ final class OwnFiles {
     for (int number = claimed.nextSetBit(0); number >= 0; number = claimed.nextSetBit(number + 1)) {
       remove(naming.name(number));
     }
+    removeLedger();
+  }
+
+  private void removeLedger() throws IOException {
+    closeLedger();
     Files.deleteIfExists(ledger);
+  }
+
+  private void closeLedger() throws IOException {
+    if (additions != null) {
+      additions.close();
+    }
   }
 
   private void remove(String name) throws IOException {
@@ -139,8 +161,9 @@ final class OwnFiles {
     Files.deleteIfExists(PartFile.partOf(file));
   }
 
-  /** Removes the list of names if there is no file that it could protect. */
-  void forgetIfNoneIsThere() throws IOException {
+  /** Ends the run; removes the list of names if there is no file that it could protect. */
+  void close() throws IOException {
+    closeLedger();
     for (String name : names) {
       if (isThere(name)) {
         return;
@@ -151,18 +174,14 @@ final class OwnFiles {
         return;
       }
     }
-    Files.deleteIfExists(ledger);
+    removeLedger();
   }
 
   private boolean isThere(String name) {
     return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
 
-  private static byte[] lines(Set<String> names) {
-    StringBuilder lines = new StringBuilder();
-    for (String name : names) {
-      lines.append(name).append('\n');
-    }
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  private static byte[] line(String name) {
+    return (name + '\n').getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -49,7 +49,7 @@ final class PackedFiles {
           file, "is there already and Lectern did not write it; move it away", null);
     }
     if (names.add(name)) {
-      try (PartFile part = PartFile.create(ledger, PartFile::openNew)) {
+      try (PartFile part = PartFile.create(ledger, PartFile.Opener.NEW)) {
         part.out().write((String.join("\n", names) + "\n").getBytes(StandardCharsets.UTF_8));
         part.complete();
       }

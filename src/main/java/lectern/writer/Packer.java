@@ -252,7 +252,7 @@ public final class Packer {
       write(
           manifest.name() + ".epub",
           part -> {
-            try (OutputStream out = PartFile.openNew(part)) {
+            try (OutputStream out = PartFile.Opener.NEW.open(part)) {
               EpubBook.write(manifest, whole, hidden, wishes.bookByWord(), out);
             }
           });

@@ -19,6 +19,7 @@ final class PartFile implements Closeable {
   private final Path file;
   private final Path part;
   private final OutputStream out;
+  private boolean complete;
 
   private PartFile(Path file, Path part, OutputStream out) {
     this.file = file;
@@ -28,13 +29,18 @@ final class PartFile implements Closeable {
 
   /** Opens the stream to a new file. */
   interface Opener {
+    /** Opens a file that must not exist, so that no link leads the writing elsewhere. */
+    Opener NEW = new NewFile();
+
     /** Opens it. */
     OutputStream open(Path file) throws IOException;
   }
 
-  /** Opens a file that must not exist, so that no link leads the writing elsewhere. */
-  static OutputStream openNew(Path file) throws IOException {
-    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final class NewFile implements Opener {
+    @Override
+    public OutputStream open(Path file) throws IOException {
+      return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
   }
 
   static PartFile create(Path file, Opener opener) throws IOException {
@@ -71,6 +77,7 @@ final class PartFile implements Closeable {
   void complete() throws IOException {
     out.close();
     move(part, file);
+    complete = true;
   }
 
   /** Gives a file another name, in one step where the file system can. */
@@ -99,6 +106,9 @@ final class PartFile implements Closeable {
   /** Removes what is not complete. */
   @Override
   public void close() throws IOException {
+    if (complete) {
+      return;
+    }
     try {
       out.close();
     } finally {

@@ -24,7 +24,7 @@ class InterimTest {
     Prepared odd = prepared("An “odd” goat 🐐 ate\nit. No.");
     SpokenParagraph silent = Tones.spoken(new Paragraph(2, Kind.BODY, ". ."));
     Prepared nothing = Prepared.of(silent, "", null);
-    try (Interim interim = new Interim(folder, PartFile::openNew)) {
+    try (Interim interim = new Interim(folder, PartFile.Opener.NEW)) {
       interim.add(odd, Master.of(Tones.record(spoken("A goat."))).loudness());
       interim.add(nothing, null);
       assertThat(interim.next()).isEqualTo(odd);
@@ -38,7 +38,7 @@ class InterimTest {
     LoudnessBlocks blocks = Master.of(Tones.record(spoken("goat ".repeat(400)))).loudness();
     Prepared prepared = prepared("goat ".repeat(400));
     List<LoudnessBlocks> all = new ArrayList<>();
-    try (Interim interim = new Interim(folder, PartFile::openNew)) {
+    try (Interim interim = new Interim(folder, PartFile.Opener.NEW)) {
       for (int i = 0; i < 800; i++) {
         interim.add(prepared, blocks);
         all.add(blocks);

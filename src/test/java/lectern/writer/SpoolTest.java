@@ -79,7 +79,7 @@ class SpoolTest {
   }
 
   private Spool spool() {
-    return new Spool(file, PartFile::openNew, MOST_IN_MEMORY);
+    return new Spool(file, PartFile.Opener.NEW, MOST_IN_MEMORY);
   }
 
   private static void add(Spool spool, String... records) throws IOException {

@@ -128,7 +128,7 @@ class UnwritableOutputTest {
     @Override
     public OutputStream open(Path file) throws IOException {
       take(0);
-      return new FilterOutputStream(PartFile.openNew(file)) {
+      return new FilterOutputStream(PartFile.Opener.NEW.open(file)) {
         @Override
         public void write(int b) throws IOException {
           take(1);
