@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import lectern.article.Article;
 import lectern.article.Delivery;
 import lectern.article.Kind;
@@ -34,6 +35,7 @@ import lectern.voice.Recording;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.Voice;
 import lectern.voice.VoiceException;
+import lectern.voice.Voices;
 import lectern.voice.freetts.FreeTtsVoices;
 import lectern.writer.ArticleWriter;
 import lectern.writer.UnwritableOutputException;
@@ -224,7 +226,21 @@ public final class Lectern {
   }
 
   private ThreadLocal<Voice> voiceOfThread() {
-    return ThreadLocal.withInitial(() -> voices.newVoice(prosody));
+    return new VoiceOfThread();
+  }
+
+  private final class VoiceOfThread extends ThreadLocal<Voice> {
+    @Override
+    protected Voice initialValue() {
+      return voices.newVoice(prosody);
+    }
+  }
+
+  private record Loader(String name, boolean reference) implements Callable<Voices> {
+    @Override
+    public Voices call() throws UnknownVoiceException {
+      return reference ? FreeTtsVoices.loadReference(name) : FreeTtsVoices.load(name);
+    }
   }
 
   /**
@@ -362,14 +378,8 @@ public final class Lectern {
       if (!voiceNames().contains(voice)) {
         throw new UnknownVoiceException(voice, voiceNames());
       }
-      String name = voice;
-      return build(
-          reference
-              ? new VoiceSource(
-                  name,
-                  "FreeTTS 1.2.2, reference",
-                  () -> FreeTtsVoices.loadReference(name)::newVoice)
-              : new VoiceSource(name, "FreeTTS 1.2.2", () -> FreeTtsVoices.load(name)::newVoice));
+      String engine = reference ? "FreeTTS 1.2.2, reference" : "FreeTTS 1.2.2";
+      return build(new VoiceSource(voice, engine, new Loader(voice, reference)));
     }
 
     /** Returns a Lectern that speaks with other voices. */

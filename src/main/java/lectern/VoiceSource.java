@@ -2,16 +2,16 @@ package lectern;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import lectern.voice.Prosody;
 import lectern.voice.Voice;
+import lectern.voice.Voices;
 
 /** Makes voices for workers, from data that is loaded once, when it is first needed. */
 final class VoiceSource {
   private final String name;
   private final String engine;
-  private final Callable<Function<Prosody, Voice>> loader;
-  private final CompletableFuture<Function<Prosody, Voice>> loaded = new CompletableFuture<>();
+  private final Callable<Voices> loader;
+  private final CompletableFuture<Voices> loaded = new CompletableFuture<>();
   private boolean started;
 
   /**
@@ -21,7 +21,7 @@ final class VoiceSource {
    * @param engine the engine's name and version
    * @param loader loads the data and returns what makes voices
    */
-  VoiceSource(String name, String engine, Callable<Function<Prosody, Voice>> loader) {
+  VoiceSource(String name, String engine, Callable<Voices> loader) {
     this.name = name;
     this.engine = engine;
     this.loader = loader;
@@ -39,23 +39,29 @@ final class VoiceSource {
   synchronized void warmUp() {
     if (!started) {
       started = true;
-      Thread thread = new Thread(this::load, "voice-loader");
-      thread.setDaemon(true);
-      thread.start();
+      new Loading().start();
     }
   }
 
   /** Returns a new voice for one thread; waits for the data. */
   Voice newVoice(Prosody prosody) {
     warmUp();
-    return loaded.join().apply(prosody);
+    return loaded.join().newVoice(prosody);
   }
 
-  private void load() {
-    try {
-      loaded.complete(loader.call());
-    } catch (Exception | LinkageError e) {
-      loaded.completeExceptionally(e);
+  private final class Loading extends Thread {
+    Loading() {
+      super("voice-loader");
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      try {
+        loaded.complete(loader.call());
+      } catch (Exception | LinkageError e) {
+        loaded.completeExceptionally(e);
+      }
     }
   }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import lectern.voice.Prosody;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.Voice;
+import lectern.voice.Voices;
 
 /** The voices that come with FreeTTS: loads the data of one, once, for any number of threads. */
-public final class FreeTtsVoices {
+public final class FreeTtsVoices implements Voices {
   /** The voice to take if nobody says otherwise. */
   public static final String DEFAULT_NAME = "kevin16";
 
@@ -68,7 +69,7 @@ public final class FreeTtsVoices {
     return UNITS.get(place);
   }
 
-  /** Returns a new voice, for one thread. */
+  @Override
   public Voice newVoice(Prosody prosody) {
     return new FreeTtsVoice(engine, phones, pronouncer, prosody);
   }
