@@ -16,6 +16,9 @@ final class LpcDecoder {
   private static final int TOGETHER = 4;
   private static final int IN_A_ROW = 4;
 
+  /** A method that is called often is compiled early, a long loop late. */
+  private static final int STRETCH = 4 * TOGETHER;
+
   /** The weights that none of the four samples has for a known one yet. */
   private static final int AHEAD = TOGETHER - 1;
 
@@ -43,8 +46,9 @@ final class LpcDecoder {
    */
   void decode(float[] signal, int from, int to) {
     int at = from;
-    if (from >= weights.length - AHEAD) {
-      at = decodeTogether(signal, from, to);
+    boolean room = from >= weights.length - AHEAD;
+    while (room && at + TOGETHER <= to) {
+      at = decodeTogether(signal, at, Math.min(to, at + STRETCH));
     }
     int first = weights.length - order;
     for (; at < to; at++) {
