@@ -85,7 +85,11 @@ public final class Main {
       return ExitCode.USAGE.code();
     }
     ReadCommand plain = configuration.isEmpty() ? PlainRead.parse(args, console) : null;
-    return plain == null ? run(args, console, configuration) : run(plain, console);
+    try {
+      return plain == null ? run(args, console, configuration) : run(plain, console);
+    } catch (VirtualMachineError e) {
+      return Problems.report(console, e).code();
+    }
   }
 
   private static int run(ReadCommand command, Console console) {

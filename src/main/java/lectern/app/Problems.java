@@ -17,6 +17,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns every failure into one line and an exit code; {@code --debug} adds the stack trace. */
 final class Problems implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private static final String NO_MEMORY =
+      "the memory is used up; give it more, for example by LECTERN_JAVA_OPTIONS=-Xmx2g, or let it"
+          + " do less at a time by --jobs 1";
+
   private final Console console;
   private final Configuration configuration;
 
@@ -43,7 +47,9 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
   /** Says in one line why a command failed, and returns what that means to the caller. */
   static ExitCode report(Console console, Exception e, boolean debug) {
     ExitCode code = codeOf(e);
-    if (code == ExitCode.BUG) {
+    if (e.getCause() instanceof OutOfMemoryError) {
+      console.problem(NO_MEMORY);
+    } else if (code == ExitCode.BUG) {
       console.problem(
           "a bug in Lectern: " + e + " (please report it; --debug shows where it happened)");
     } else if (code == ExitCode.INTERRUPTED) {
@@ -55,6 +61,15 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
       e.printStackTrace(console.err());
     }
     return code;
+  }
+
+  /** Says that the JVM has come to one of its limits. */
+  static ExitCode report(Console console, VirtualMachineError e) {
+    console.problem(
+        e instanceof OutOfMemoryError
+            ? NO_MEMORY
+            : "a bug in Lectern: " + e + " (please report it)");
+    return ExitCode.BUG;
   }
 
   /** Says where a wrong value is written, if that is not the command line. */
