@@ -119,7 +119,7 @@ final class LanguageGuess {
 
   private static String language(Character.UnicodeScript script) {
     return switch (script) {
-      case LATIN -> "";
+      case LATIN, COMMON, INHERITED -> ""; // marks that any letters may have
       case CYRILLIC -> "Russian or another language in Cyrillic letters";
       case GREEK -> "Greek";
       case ARABIC -> "Arabic or another language in Arabic letters";
