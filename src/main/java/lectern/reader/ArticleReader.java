@@ -100,7 +100,7 @@ public final class ArticleReader {
   private Article read(Source source) throws IOException, UnreadableArticleException {
     Format format = Formats.of(source);
     Policy policy = settings.policy().over(format.policy());
-    Article article = Deliveries.decided(format.read(source), policy);
+    Article article = LongParagraphs.cut(Deliveries.decided(format.read(source), policy));
     if (!settings.anyLanguage()) {
       String language = LanguageGuess.foreign(article.paragraphs(), article.metadata().language());
       if (!language.isEmpty()) {

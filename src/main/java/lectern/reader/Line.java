@@ -12,8 +12,8 @@ import java.util.List;
  * @param marker the length of the sign of a list item at its start, 0 for none
  */
 record Line(String text, int indent, boolean afterBlank, int marker) {
-  private static final String ENDS = ".!?…。！？؟।";
-  private static final String CLOSERS = ")]}\"'”’»›¹²³";
+  static final String ENDS = ".!?…。！？؟।";
+  static final String CLOSERS = ")]}\"'”’»›¹²³";
   private static final String OPENERS = "([{\"'“‘«‹„¿¡";
 
   /** Cuts a text into lines at every kind of line end, and drops those that are blank. */
@@ -140,12 +140,12 @@ record Line(String text, int indent, boolean afterBlank, int marker) {
   }
 
   /** The mandatory breaks of Unicode's line breaking (UAX #14). */
-  private static boolean isLineEnd(char c) {
+  static boolean isLineEnd(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /** White space of every kind, and characters without width. */
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200b'
