@@ -2,6 +2,7 @@ package lectern.spoken;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lectern.article.Span;
 import lectern.sentence.Sentence;
 import lectern.spoken.SpokenSentence.Ending;
@@ -49,7 +50,9 @@ final class Readings {
   SpokenSentence finish() {
     fillTo(sentence.text().length());
     pause(Pause.SENTENCE);
-    return new SpokenSentence(sentence.span(), readings, ending);
+    SpokenSentence said = new SpokenSentence(sentence.span(), readings, ending);
+    Set<Span> endless = Endless.find(readings);
+    return endless.isEmpty() ? said : said.without(endless, Endless.REASON);
   }
 
   private void pause(Pause pause) {

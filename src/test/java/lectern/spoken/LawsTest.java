@@ -312,6 +312,20 @@ class LawsTest {
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(american, text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"banana", "BCDFG", "a1", "MDCLXVI", "and/or/"})
+  void oneThingThatWouldTakeMinutesIsLeftOutAndCounted(String piece) {
+    String thing = piece.repeat(5_000 / piece.length());
+    String text = "Here is " + thing + " for you.";
+    SpokenSentence sentence = normalize(american, text);
+    assertThat(sentence.words())
+        .extracting(SpokenWord::text)
+        .containsExactly("Here", "is", "for", "you");
+    assertThat(Ledger.of(sentence, text).skipped())
+        .containsEntry("too long", (long) thing.length());
+    assertThat(Ledger.of(sentence, text).lost()).isEqualTo(thing.length());
+  }
+
   private void check(String text) {
     check(american, text);
     check(british, text);
