@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.util.Locale;
+import lectern.article.LostParagraphException;
 import lectern.lexicon.LexiconException;
 import lectern.reader.UnreadableArticleException;
 import lectern.voice.UnknownVoiceException;
@@ -93,7 +94,8 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
     if (e instanceof UnreadableArticleException
         || e instanceof UnreadableLineException
         || e instanceof UnreadableManifestException
-        || e instanceof WrongInputException) {
+        || e instanceof WrongInputException
+        || e instanceof LostParagraphException) {
       return ExitCode.UNREADABLE;
     }
     if (e instanceof UnwritableOutputException) {

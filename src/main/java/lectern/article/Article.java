@@ -23,7 +23,7 @@ public record Article(
     List<Omission> omissions) {
   /** Copies the lists. */
   public Article {
-    paragraphs = List.copyOf(paragraphs);
+    paragraphs = paragraphs instanceof StoredParagraphs ? paragraphs : List.copyOf(paragraphs);
     chapters = List.copyOf(chapters);
     omissions = List.copyOf(omissions);
   }

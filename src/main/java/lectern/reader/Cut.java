@@ -5,6 +5,43 @@ final class Cut {
   private Cut() {}
 
   /**
+   * Returns where to cut a text of several paragraphs: behind a blank line that follows a finished
+   * sentence, else behind any blank line, else behind a line, else as {@link #betweenSentences}.
+   *
+   * @param most the last place that may be returned, at least 2 and no more than the length
+   * @return a place in the second half of what may be
+   */
+  static int betweenParagraphs(CharSequence text, int most) {
+    int middle = most / 2;
+    int blankLine = 0;
+    int line = 0;
+    int lines = 0; // that end in the run of blanks that this comes to from behind
+    int begin = 0; // of the line behind them
+    for (int i = most - 1; i >= middle; i--) {
+      char c = text.charAt(i);
+      if (Line.isLineEnd(c)) {
+        boolean sameEnd = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        begin = lines == 0 ? i + 1 : begin;
+        lines += sameEnd && lines > 0 ? 0 : 1;
+      } else if (!Line.isBlank(c) && lines > 0) {
+        if (lines > 1 && isFinished(text, i)) {
+          return begin;
+        }
+        blankLine = lines > 1 && blankLine == 0 ? begin : blankLine;
+        line = line == 0 ? begin : line;
+        lines = 0;
+      }
+    }
+    if (blankLine == 0 && lines > 1) {
+      return begin;
+    }
+    if (blankLine > 0) {
+      return blankLine;
+    }
+    return line > 0 ? line : betweenSentences(text, 0, most);
+  }
+
+  /**
    * Returns where to cut a long paragraph: behind a sentence, else behind a line, else behind a
    * word, else between any two characters.
    *

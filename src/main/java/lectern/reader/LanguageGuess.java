@@ -63,7 +63,10 @@ final class LanguageGuess {
     int count = 0;
     int english = 0;
     for (Paragraph paragraph : paragraphs) {
-      if (paragraph.kind() == Kind.CODE || paragraph.kind() == Kind.BREAK || count > MOST_WORDS) {
+      if (count > MOST_WORDS) {
+        break;
+      }
+      if (paragraph.kind() == Kind.CODE || paragraph.kind() == Kind.BREAK) {
         continue;
       }
       String text = paragraph.text();

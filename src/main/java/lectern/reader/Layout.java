@@ -20,18 +20,22 @@ final class Layout {
   private final boolean titleLine;
   private final boolean indented;
 
-  private Layout(List<Line> lines) {
+  private Layout(List<Line> lines, boolean start) {
     this.lines = lines;
     this.leastIndents = new int[lines.size()];
     this.margins = new int[lines.size()];
     measureBlocks();
-    this.titleLine = hasTitleLine();
+    this.titleLine = start && hasTitleLine();
     this.indented = isIndented();
   }
 
-  /** Returns what stands before each line; before the first, a blank line. */
-  static List<Boundary> boundaries(List<Line> lines) {
-    return new Layout(lines).boundaries();
+  /**
+   * Returns what stands before each line; before the first, a blank line.
+   *
+   * @param start whether the first line is that of the text, and may be its title
+   */
+  static List<Boundary> boundaries(List<Line> lines, boolean start) {
+    return new Layout(lines, start).boundaries();
   }
 
   private List<Boundary> boundaries() {

@@ -46,8 +46,8 @@ final class PlainText {
     }
   }
 
-  private PlainText(List<Line> lines) {
-    List<Boundary> boundaries = Layout.boundaries(lines);
+  private PlainText(List<Line> lines, boolean start) {
+    List<Boundary> boundaries = Layout.boundaries(lines, start);
     for (int i = 0; i < lines.size(); i++) {
       Boundary boundary = boundaries.get(i);
       if (boundary == Boundary.NONE) {
@@ -62,10 +62,21 @@ final class PlainText {
 
   /** Returns the paragraphs of {@code text}, in time that grows as the text does. */
   static List<Paragraph> paragraphs(String text) {
-    PlainText plain = new PlainText(Line.of(text));
+    return paragraphs(text, true);
+  }
+
+  /**
+   * Returns the paragraphs of a piece of a text.
+   *
+   * @param start whether the text starts with it, so that its title may stand there
+   */
+  static List<Paragraph> paragraphs(String text, boolean start) {
+    PlainText plain = new PlainText(Line.of(text), start);
     plain.markBreaks();
     plain.markHeadings();
-    plain.markTitle();
+    if (start) {
+      plain.markTitle();
+    }
     return plain.numbered();
   }
 

@@ -20,6 +20,9 @@ final class TextDecoder {
   /** So many bytes are looked at to tell UTF-16 without a mark. */
   private static final int SAMPLE = 4096;
 
+  /** A text has at most one control character in so many. */
+  static final int CHARACTERS_PER_CONTROL = 50;
+
   private final String source;
   private final @Nullable Charset told;
 
@@ -143,7 +146,8 @@ final class TextDecoder {
     return true;
   }
 
-  private static Charset charset(byte[] bytes) {
+  /** Returns the encoding that a text's first bytes tell; UTF-8 if they tell nothing. */
+  static Charset charset(byte[] bytes) {
     Charset marked = byMark(bytes);
     return marked == null ? byZeros(bytes) : marked;
   }
@@ -174,16 +178,20 @@ final class TextDecoder {
       if (c == 0) {
         throw binary();
       }
-      if (c < ' ' && (c < '\t' || c > '\r')) {
-        controls++;
-      }
+      controls += isControl(c) ? 1 : 0;
     }
-    if (controls > text.length() / 50) {
+    if (controls > text.length() / CHARACTERS_PER_CONTROL) {
       throw binary();
     }
   }
 
-  private UnreadableArticleException binary() {
+  /** Returns whether it is a character that stands in no text, or only by accident. */
+  static boolean isControl(char c) {
+    return c < ' ' && (c < '\t' || c > '\r');
+  }
+
+  /** Says that it is no text. */
+  UnreadableArticleException binary() {
     return new UnreadableArticleException(
         source, Reason.BINARY, "not a text; save the article as plain text in UTF-8");
   }
@@ -196,6 +204,16 @@ final class TextDecoder {
         line++;
       }
     }
+    return wrongEncoding(charset, at, line);
+  }
+
+  /**
+   * Says that a text is in another encoding.
+   *
+   * @param at the place of the first byte that is not valid, from 0
+   * @param line the line that it stands in, from 1
+   */
+  UnreadableArticleException wrongEncoding(Charset charset, long at, long line) {
     String problem = "not valid " + charset.name() + " at byte " + (at + 1);
     if (!charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32")) {
       problem += " (line " + line + ")";

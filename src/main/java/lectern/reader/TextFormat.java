@@ -3,13 +3,9 @@ package lectern.reader;
 import lectern.article.Article;
 import lectern.article.Metadata;
 import lectern.article.Paragraph;
-import lectern.reader.UnreadableArticleException.Reason;
 
-/** Plain text, which everything may be that is nothing else. */
+/** Plain text, which everything may be that is nothing else; a {@link LongText} if it is long. */
 final class TextFormat implements Format {
-  /** Longer lines are no text but data. */
-  private static final int LONGEST_LINE = 20_000_000;
-
   @Override
   public boolean matches(Source source) {
     return true;
@@ -17,29 +13,10 @@ final class TextFormat implements Format {
 
   @Override
   public Article read(Source source) throws UnreadableArticleException {
-    String text = source.text();
-    refuseEndlessLine(source, text);
     ParagraphList found = new ParagraphList();
-    for (Paragraph paragraph : PlainText.paragraphs(text)) {
+    for (Paragraph paragraph : PlainText.paragraphs(source.text())) {
       found.put(paragraph);
     }
     return source.article("", Metadata.NONE, found);
-  }
-
-  private static void refuseEndlessLine(Source source, String text)
-      throws UnreadableArticleException {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        if (i - start > LONGEST_LINE) {
-          throw source.unreadable(
-              Reason.TOO_LARGE,
-              "a line of more than "
-                  + LONGEST_LINE / 1_000_000
-                  + " MB; no article has such a line");
-        }
-        start = i + 1;
-      }
-    }
   }
 }

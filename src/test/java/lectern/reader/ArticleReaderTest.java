@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lectern.article.Article;
 import lectern.reader.UnreadableArticleException.Reason;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,11 +104,25 @@ class ArticleReaderTest {
 
   @Test
   void whatIsLargerThanAnyArticleIsRefused() throws Exception {
-    ArticleReader small = new ArticleReader(ReaderSettings.USUAL, 2_000_000);
-    assertThat(small.read(stream("a".repeat(2_000_000)), "goat").paragraphs()).hasSize(1);
+    ArticleReader small =
+        new ArticleReader(
+            ReaderSettings.USUAL, new ArticleReader.Limits(1_000, 2_000_000, 3_000_000));
+    String page = "<html><p>The goat ate the rose.</p>";
+    for (String start : List.of(page, "")) {
+      int most = start.isEmpty() ? 3_000_000 : 2_000_000;
+      String enough = start + "a".repeat(most - start.length());
+      assertThat(small.read(stream(enough), "goat").paragraphs()).isNotEmpty();
+      Path file = Files.writeString(folder.resolve("goat"), enough + "a");
+      String message = "more than " + most / 1_000_000 + " MB; cut it into parts";
+      refused(() -> small.read(file), message);
+      refused(() -> small.read(stream(enough + "a"), "goat"), message);
+    }
+  }
+
+  private static void refused(ThrowingCallable reading, String message) {
     assertThatExceptionOfType(UnreadableArticleException.class)
-        .isThrownBy(() -> small.read(stream("a".repeat(2_000_001)), "goat"))
-        .withMessageContaining("more than 2 MB")
+        .isThrownBy(reading)
+        .withMessageEndingWith(message)
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
   }
 

@@ -83,6 +83,6 @@ class LayoutTest {
   }
 
   private static void is(String text, Boundary... boundaries) {
-    assertThat(Layout.boundaries(Line.of(text))).containsExactly(boundaries);
+    assertThat(Layout.boundaries(Line.of(text), true)).containsExactly(boundaries);
   }
 }
