@@ -15,17 +15,29 @@ import org.jspecify.annotations.Nullable;
  * out in order, so that nothing depends on the number of threads; only a few are waiting at a time.
  */
 final class Workers implements AutoCloseable {
+  /**
+   * So much memory each of them may need: the longest paragraph is 30 MB as sound, of which there
+   * are some copies at times.
+   */
+  private static final long BYTES_EACH = 120_000_000;
+
   private final ExecutorService threads;
   private final int ahead;
 
   /**
    * Starts them.
    *
-   * @param jobs how many threads
+   * @param most how many threads, if the memory is enough for so many; else fewer, at least one
    */
-  Workers(int jobs) {
+  Workers(int most) {
+    int jobs = jobs(most, Runtime.getRuntime().maxMemory());
     this.threads = Executors.newFixedThreadPool(jobs, Workers::thread);
     this.ahead = jobs + 1;
+  }
+
+  /** Returns how many threads there are where so many are wanted, and so much memory is there. */
+  static int jobs(int most, long bytes) {
+    return (int) Math.max(1, Math.min(most, bytes / BYTES_EACH));
   }
 
   /** What is done with one thing. */

@@ -81,7 +81,9 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
-      description = "How many paragraphs to speak at a time (default: one for each core).")
+      description =
+          "How many paragraphs to speak at a time (default: one for each core); fewer where the"
+              + " memory is not enough for so many.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
