@@ -13,6 +13,7 @@ import lectern.spoken.Ledger;
  * @param homographs words of one spelling and several sounds, with the reading that was chosen
  * @param changed what is said otherwise than written
  * @param skipped what is not said
+ * @param unlisted how often something was met that is in no list because they are full
  * @param ledger the account of every character
  * @param seconds how long it plays
  */
@@ -22,6 +23,7 @@ public record Findings(
     List<Finding> homographs,
     List<Finding> changed,
     List<Finding> skipped,
+    long unlisted,
     Ledger ledger,
     double seconds) {
   /** Copies the lists. */

@@ -16,12 +16,14 @@ import lectern.spoken.Reading;
 import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
 import lectern.voice.Pronounced;
-import lectern.voice.Recording;
 import lectern.voice.Voice;
 
 /** Looks through the takes of an article for what may sound wrong. */
 final class Inspection {
   private static final int CONTEXT = 30;
+
+  /** So many kinds of findings are listed of each sort; no listener looks through more. */
+  private static final int MOST = 20_000;
 
   private final Voice voice;
   private final Map<String, Finding> guessed = new LinkedHashMap<>();
@@ -30,16 +32,14 @@ final class Inspection {
   private final Map<String, Finding> skipped = new LinkedHashMap<>();
   private Ledger ledger = Ledger.EMPTY;
   private double seconds;
+  private long unlisted;
 
   Inspection(Voice voice) {
     this.voice = voice;
   }
 
   void take(Take take) {
-    Recording recording = take.recording();
-    if (recording != null) {
-      seconds += recording.pcm().seconds();
-    }
+    seconds += take.seconds();
     ledger = ledger.plus(Ledger.of(take.paragraph()));
     Paragraph paragraph = take.paragraph().written();
     for (SpokenSentence sentence : take.paragraph().sentences()) {
@@ -56,6 +56,7 @@ final class Inspection {
         sorted(homographs),
         sorted(changed),
         sorted(skipped),
+        unlisted,
         ledger,
         seconds);
   }
@@ -85,7 +86,7 @@ final class Inspection {
     }
   }
 
-  private static void add(
+  private void add(
       Map<String, Finding> findings,
       String written,
       String said,
@@ -93,8 +94,13 @@ final class Inspection {
       String phones,
       Span span,
       Paragraph paragraph) {
+    String kind = written + '\t' + said + '\t' + why;
+    if (findings.size() == MOST && !findings.containsKey(kind)) {
+      unlisted++;
+      return;
+    }
     findings.merge(
-        written + '\t' + said + '\t' + why,
+        kind,
         new Finding(
             written, said, why, phones, 1, paragraph.number(), context(paragraph.text(), span)),
         (old, again) ->

@@ -265,12 +265,13 @@ public final class Lectern {
     SpokenParagraph spoken = spoken(paragraph);
     try {
       if (Take.isSilent(spoken)) {
-        return new Take(spoken, null);
+        return new Take(spoken, 0);
       }
       Recording recording = Speaker.speak(spoken, voice.get());
-      return new Take(spoken.without(recording.unspoken(), Speaker.REASON), recording);
+      SpokenParagraph said = spoken.without(recording.unspoken(), Speaker.REASON);
+      return new Take(said, recording.pcm().seconds());
     } catch (VoiceException e) {
-      return new Take(spoken.without(Speaker.spans(spoken), Speaker.REASON), null);
+      return new Take(spoken.without(Speaker.spans(spoken), Speaker.REASON), 0);
     }
   }
 

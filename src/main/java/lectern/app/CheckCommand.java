@@ -79,6 +79,10 @@ final class CheckCommand extends ArticleCommand implements Callable<Integer> {
     list("One spelling, several sounds", findings.homographs());
     list("Said otherwise than written", findings.changed());
     list("Not said", findings.skipped());
+    if (findings.unlisted() > 0) {
+      console.out().println();
+      console.out().println("More of these, not listed: " + findings.unlisted());
+    }
     omissions(findings.article().omissions());
     boolean any = !findings.guessed().isEmpty() || !findings.homographs().isEmpty();
     if (any) {

@@ -37,6 +37,9 @@ final class FindingsJson {
       write(json, "homographs", findings.homographs());
       write(json, "changed", findings.changed());
       write(json, "skipped", findings.skipped());
+      if (findings.unlisted() > 0) {
+        json.writeNumberField("unlisted", findings.unlisted());
+      }
       json.writeArrayFieldStart("omitted");
       for (Omission omission : findings.article().omissions()) {
         json.writeStartObject();
