@@ -27,9 +27,6 @@ final class LongText {
 
   private static final int PIECE = 1 << 20;
 
-  /** So much around a letter in an unknown encoding is looked at. */
-  private static final int CONTEXT = 100_000;
-
   private final Origin origin;
   private final Bytes bytes;
   private final ReaderSettings settings;
@@ -97,10 +94,10 @@ final class LongText {
   }
 
   private @Nullable Charset singleByteCharset(long at) throws IOException {
-    long start = Math.max(0, at - CONTEXT);
+    long start = Math.max(0, at - TextDecoder.CONTEXT);
     try (InputStream in = bytes.open()) {
       in.skipNBytes(start);
-      byte[] around = in.readNBytes(2 * CONTEXT);
+      byte[] around = in.readNBytes((int) (at - start) + TextDecoder.CONTEXT);
       boolean cut = around.length - (at - start) <= 3; // the last letter's bytes are not all there
       return cut ? null : SingleByteCharset.of(around);
     }

@@ -14,8 +14,6 @@ final class SingleByteCharset {
     "windows-1252", "IBM850", "x-MacRoman", "IBM437", "windows-1250", "ISO-8859-15"
   };
 
-  private static final int MOST_BYTES = 200_000;
-
   private SingleByteCharset() {}
 
   /** Returns the encoding that fits best, or null if none fits at all. */
@@ -31,7 +29,7 @@ final class SingleByteCharset {
         continue;
       }
       Charset charset = Charset.forName(name);
-      int score = score(new String(bytes, 0, Math.min(bytes.length, MOST_BYTES), charset));
+      int score = score(new String(bytes, charset));
       if (score > most) {
         best = charset;
         most = score;

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import lectern.reader.UnreadableArticleException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class TextDecoder {
 
   /** A text has at most one control character in so many. */
   static final int CHARACTERS_PER_CONTROL = 50;
+
+  /** So many bytes before and behind a letter tell in which encoding it is. */
+  static final int CONTEXT = 100_000;
 
   private final String source;
   private final @Nullable Charset told;
@@ -45,7 +49,7 @@ final class TextDecoder {
     String text = strictly(charset, bytes);
     if (text == null && told == null && charset.equals(StandardCharsets.UTF_8)) {
       refuseBinary(new String(bytes, StandardCharsets.ISO_8859_1));
-      Charset single = isCutUtf8(bytes) ? null : SingleByteCharset.of(bytes);
+      Charset single = isCutUtf8(bytes) ? null : SingleByteCharset.of(around(bytes));
       text = single == null ? null : strictly(single, bytes);
     }
     if (text == null) {
@@ -88,6 +92,13 @@ final class TextDecoder {
       }
       out.clear();
     }
+  }
+
+  /** Returns the bytes around the first one that is not valid UTF-8. */
+  private static byte[] around(byte[] bytes) {
+    int at = errorAt(StandardCharsets.UTF_8, bytes);
+    return Arrays.copyOfRange(
+        bytes, Math.max(0, at - CONTEXT), Math.min(bytes.length, at + CONTEXT));
   }
 
   /** Returns whether it is UTF-8 but for a last letter that is cut off. */

@@ -46,6 +46,14 @@ class EncodingsTest {
     assertThat(read(text.getBytes(Charset.forName(name)), ReaderSettings.USUAL)).isEqualTo(text);
   }
 
+  @Test
+  void accentsAreReadHoweverLateTheyCome() throws Exception {
+    String text = "The goat ate the rose.\n\n".repeat(20_000) + ACCENTS;
+    byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
+    var paragraphs = new ArticleReader().read(new ByteArrayInputStream(bytes), "a").paragraphs();
+    assertThat(paragraphs.get(20_000).text()).isEqualTo(ACCENTS);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"windows-1251", "KOI8-R", "ISO-8859-5", "IBM866"})
   void textsInCyrillicLettersAreRefusedForTheirLanguage(String name) throws Exception {
