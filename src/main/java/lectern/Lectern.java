@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import lectern.article.Article;
 import lectern.article.Delivery;
 import lectern.article.Kind;
@@ -205,7 +206,7 @@ public final class Lectern {
         Workers workers = new Workers(jobs)) {
       progress.start(article, article.size());
       Identity identity = new Identity(settings);
-      return new Production(article, writer, this::spoken, voiceOfThread(), identity, progress)
+      return new Production(article, writer, new Normalizing(), voiceOfThread(), identity, progress)
           .perform(loudness, workers);
     } catch (UnwritableOutputException e) {
       if (e.getCause() instanceof ClosedByInterruptException) {
@@ -227,6 +228,13 @@ public final class Lectern {
 
   private ThreadLocal<Voice> voiceOfThread() {
     return new VoiceOfThread();
+  }
+
+  private final class Normalizing implements Function<Paragraph, SpokenParagraph> {
+    @Override
+    public SpokenParagraph apply(Paragraph paragraph) {
+      return spoken(paragraph);
+    }
   }
 
   private final class VoiceOfThread extends ThreadLocal<Voice> {

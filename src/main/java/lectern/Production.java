@@ -1,5 +1,6 @@
 package lectern;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -85,26 +86,101 @@ final class Production {
     this.voice = voice;
     this.identity = identity;
     this.progress = progress;
-    this.outcomes = new Outcomes(article.paragraphs(), writer::file);
+    this.outcomes = new Outcomes(article.paragraphs(), new Places(writer));
   }
 
   /** Makes all files. */
   Report perform(LoudnessTarget target, Workers workers)
       throws UnwritableOutputException, InterruptedException {
     try (Interim interim = writer.interim()) {
-      workers.inOrder(placed(), this::speak, spoken -> tell(spoken, interim));
+      FirstPass first = new FirstPass(interim);
+      workers.inOrder(first, first, first);
       Leveller leveller = interim.leveller(target);
       Level level = interim.expected(leveller);
-      workers.inOrder(entries(interim), entry -> write(entry, leveller), this::enter);
+      SecondPass second = new SecondPass(interim, leveller);
+      workers.inOrder(second, second, second);
       writer.finish(ledger, leveller, level);
       return new Report(article, writer.folder(), outcomes, rewritten, ledger, level);
     }
   }
 
-  private Workers.Source<Placed> placed() {
-    Iterator<Paragraph> paragraphs = article.paragraphs().iterator();
-    int[] next = {0};
-    return () -> paragraphs.hasNext() ? new Placed(paragraphs.next(), next[0]++) : null;
+  /** Speaks what no earlier run has left. */
+  private final class FirstPass
+      implements Workers.Source<Placed>, Workers.Work<Placed, Spoken>, Workers.Sink<Spoken> {
+    private final Iterator<Paragraph> paragraphs = article.paragraphs().iterator();
+    private final Interim interim;
+    private int place;
+
+    FirstPass(Interim interim) {
+      this.interim = interim;
+    }
+
+    @Override
+    public @Nullable Placed next() {
+      return paragraphs.hasNext() ? new Placed(paragraphs.next(), place++) : null;
+    }
+
+    @Override
+    public Spoken done(Placed placed) throws UnwritableOutputException {
+      return speak(placed);
+    }
+
+    @Override
+    public void take(Spoken spoken) throws UnwritableOutputException {
+      tell(spoken, interim);
+    }
+  }
+
+  /** Writes the files that are not there yet. */
+  private final class SecondPass
+      implements Workers.Source<Entry>, Workers.Work<Entry, Entry>, Workers.Sink<Entry> {
+    private final Iterator<Paragraph> paragraphs = article.paragraphs().iterator();
+    private final Interim interim;
+    private final Leveller leveller;
+
+    SecondPass(Interim interim, Leveller leveller) {
+      this.interim = interim;
+      this.leveller = leveller;
+    }
+
+    @Override
+    public @Nullable Entry next() throws UnwritableOutputException {
+      Prepared prepared = interim.next();
+      return prepared == null ? null : new Entry(paragraphs.next(), prepared, null);
+    }
+
+    @Override
+    public Entry done(Entry entry) throws UnwritableOutputException {
+      return write(entry, leveller);
+    }
+
+    @Override
+    public void take(Entry entry) throws UnwritableOutputException {
+      enter(entry);
+    }
+  }
+
+  private record Places(ArticleWriter writer) implements Function<Paragraph, Path> {
+    @Override
+    public Path apply(Paragraph paragraph) {
+      return writer.file(paragraph);
+    }
+  }
+
+  /** Where the sound of a paragraph is. */
+  private final class Kept implements ArticleWriter.Source<UnwritableOutputException> {
+    private final Paragraph paragraph;
+    private final String id;
+
+    Kept(Paragraph paragraph, String id) {
+      this.paragraph = paragraph;
+      this.id = id;
+    }
+
+    @Override
+    public MeasuredSound sound() throws UnwritableOutputException {
+      return Production.this.sound(paragraph, id);
+    }
   }
 
   private Spoken speak(Placed placed) throws UnwritableOutputException {
@@ -163,14 +239,6 @@ final class Production {
     progress.done(outcomes.get(outcomes.size() - 1));
   }
 
-  private Workers.Source<Entry> entries(Interim interim) {
-    Iterator<Paragraph> paragraphs = article.paragraphs().iterator();
-    return () -> {
-      Prepared prepared = interim.next();
-      return prepared == null ? null : new Entry(paragraphs.next(), prepared, null);
-    };
-  }
-
   private Entry write(Entry entry, Leveller leveller) throws UnwritableOutputException {
     Prepared prepared = entry.prepared();
     if (!prepared.heard()) {
@@ -178,7 +246,7 @@ final class Production {
     }
     Paragraph paragraph = entry.paragraph();
     Written written =
-        writer.write(paragraph, prepared, leveller, () -> sound(paragraph, prepared.id()));
+        writer.write(paragraph, prepared, leveller, new Kept(paragraph, prepared.id()));
     return new Entry(paragraph, prepared, written);
   }
 

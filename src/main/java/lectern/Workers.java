@@ -2,10 +2,12 @@ package lectern;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import lectern.writer.UnwritableOutputException;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class Workers implements AutoCloseable {
    */
   Workers(int most) {
     int jobs = jobs(most, Runtime.getRuntime().maxMemory());
-    this.threads = Executors.newFixedThreadPool(jobs, Workers::thread);
+    this.threads = Executors.newFixedThreadPool(jobs, new Threads());
     this.ahead = jobs + 1;
   }
 
@@ -72,8 +74,7 @@ final class Workers implements AutoCloseable {
     T next = things.next();
     while (next != null || !waiting.isEmpty()) {
       while (next != null && waiting.size() < ahead) {
-        T thing = next;
-        waiting.add(threads.submit(() -> work.done(thing)));
+        waiting.add(threads.submit(new Task<>(work, next)));
         next = things.next();
       }
       sink.take(result(waiting.remove()));
@@ -112,9 +113,19 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "voice");
-    thread.setDaemon(true);
-    return thread;
+  private record Task<T, R>(Work<T, R> work, T thing) implements Callable<R> {
+    @Override
+    public R call() throws UnwritableOutputException {
+      return work.done(thing);
+    }
+  }
+
+  private static final class Threads implements ThreadFactory {
+    @Override
+    public Thread newThread(Runnable work) {
+      Thread thread = new Thread(work, "voice");
+      thread.setDaemon(true);
+      return thread;
+    }
   }
 }

@@ -78,7 +78,7 @@ final class LanguageGuess {
         } else if (!letter && start >= 0) {
           String word = text.substring(start, i).toLowerCase(Locale.ROOT);
           countScript(scripts, text, start, i);
-          words.merge(word, 1, Integer::sum);
+          add(words, word, 1);
           if (!Character.isUpperCase(text.charAt(start))) {
             small.add(word);
           }
@@ -112,12 +112,16 @@ final class LanguageGuess {
 
   private static void countScript(Map<String, Integer> scripts, String text, int start, int end) {
     if (text.charAt(start) <= LAST_LATIN || Character.isSurrogate(text.charAt(start))) {
-      scripts.merge("", end - start, Integer::sum);
+      add(scripts, "", end - start);
       return;
     }
     for (int i = start; i < end; i++) {
-      scripts.merge(language(Character.UnicodeScript.of(text.charAt(i))), 1, Integer::sum);
+      add(scripts, language(Character.UnicodeScript.of(text.charAt(i))), 1);
     }
+  }
+
+  private static void add(Map<String, Integer> counts, String what, int count) {
+    counts.put(what, counts.getOrDefault(what, 0) + count);
   }
 
   private static String language(Character.UnicodeScript script) {

@@ -143,8 +143,7 @@ final class LongText {
         List<Paragraph> paragraphs = PlainText.paragraphs(piece, start);
         Article part =
             LongParagraphs.cut(
-                Deliveries.decided(
-                    new Article(name, origin.source(), title, paragraphs), policy));
+                Deliveries.decided(new Article(name, origin.source(), title, paragraphs), policy));
         for (Paragraph paragraph : part.paragraphs()) {
           if (start && paragraph.kind() == Kind.TITLE) {
             title = paragraph.text().replace('\n', ' ');

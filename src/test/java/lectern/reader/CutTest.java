@@ -48,7 +48,13 @@ class CutTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"🐐🐐🐐🐐,4,4", "🐐🐐🐐🐐,5,4", "🐐🐐🐐🐐,6,6", "aaéééé,5,4", "a🐐\u0301\u0301\u0301\u0301,5,5"})
+  @CsvSource({
+    "🐐🐐🐐🐐,4,4",
+    "🐐🐐🐐🐐,5,4",
+    "🐐🐐🐐🐐,6,6",
+    "aaéééé,5,4",
+    "a🐐\u0301\u0301\u0301\u0301,5,5"
+  })
   void noCharacterIsTorn(String text, int most, int expected) {
     String marks = Normalizer.normalize(text, Normalizer.Form.NFD);
     assertThat(Cut.betweenSentences(marks, 0, most)).isEqualTo(expected);

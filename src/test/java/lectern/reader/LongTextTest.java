@@ -111,8 +111,7 @@ class LongTextTest {
     assertThat(article.paragraphs()).hasSize(40_000);
     assertThat(article.omissions()).hasSize(40_000);
     assertThat(article.paragraphs().get(39_999))
-        .isEqualTo(
-            new Paragraph(40_000, Kind.BODY, "The goats are at and they eat roses."));
+        .isEqualTo(new Paragraph(40_000, Kind.BODY, "The goats are at and they eat roses."));
   }
 
   private Article read(byte[] bytes) throws Exception {
