@@ -60,6 +60,9 @@ final class HtmlArticle {
         author.isEmpty() || HtmlTitle.plain(author).equals(HtmlTitle.plain(site))
             ? HtmlAuthor.in(body)
             : author;
+    if (!site.isEmpty() && author.endsWith(", " + site)) {
+      author = author.substring(0, author.length() - site.length() - 2);
+    }
     String date = metadata.date();
     Element shownDate = shownDate(body);
     if (date.isEmpty() && shownDate != null) {
@@ -78,11 +81,15 @@ final class HtmlArticle {
     new HtmlPruner(body, found, hiddenClasses(page)).prune();
     MainContent content = new MainContent(body);
     Element heading = title.heading();
+    if (heading != null && Tree.isIn(heading, content.whole())) {
+      new HtmlTail(content, found).dropColumns(heading);
+    }
     new HtmlBiography(content, author, found).drop();
     new HtmlHead(content, heading, title.text(), found).add(byline);
     new HtmlFigures(content, found).mark();
     HtmlTeasers teasers = new HtmlTeasers(content, found);
     teasers.dropGroups();
+    new HtmlTail(content, found).drop();
     new HtmlCleaner(content, found).clean();
     new HtmlAppeals(content, found).drop();
     teasers.dropLeads();
@@ -130,7 +137,8 @@ final class HtmlArticle {
         body.select(
             "time, small, [itemprop=datePublished], [class*=date], [class*=publish], [class*=posted], [class*=timestamp], [class*=meta], [class*=submitted], [class*=author], [class*=byline]")) {
       String text = date.text().strip();
-      if (!HtmlCredits.isUpdate(text)
+      if (!text.startsWith("(") // of something mentioned
+          && !HtmlCredits.isUpdate(text)
           && !HtmlCredits.isOfOthers(date)
           && (Dates.isDate(text)
               || !Dates.iso(date.attr("datetime")).isEmpty()
@@ -148,6 +156,9 @@ final class HtmlArticle {
     int tried = 0;
     for (Element element : body.select("span, p, div, td, li, font, i, em, b")) {
       String text = element.childrenSize() == 0 ? element.text().strip() : "";
+      if (text.startsWith("(")) {
+        continue;
+      }
       if (text.length() > LONG || tried++ > MOST_DATES) {
         return null;
       }

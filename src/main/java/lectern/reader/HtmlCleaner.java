@@ -17,6 +17,11 @@ final class HtmlCleaner {
   /** A section with so much text is believed to be one, whatever its heading, unless it is last. */
   private static final int OWN_TEXT = 250;
 
+  /** The box of a picture over the text has no more links. */
+  private static final int MOST_IN_LEAD = 2;
+
+  private static final int SOME_LINKS = 3;
+
   private static final Set<String> TEXT_ELEMENTS =
       Set.of("p", "pre", "blockquote", "figure", "table", "dl", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -77,12 +82,14 @@ final class HtmlCleaner {
     }
     if (before) {
       boolean heads =
-          element.selectFirst("figure, img, picture, [" + HtmlHead.STANDFIRST + "]") != null;
+          element.selectFirst("figure, img, picture, [" + HtmlHead.STANDFIRST + "]") != null
+              && !isMasthead(element);
       return weight > 0 || (heads && weight > -100) || HtmlCredits.isCredit(element);
     }
     boolean alike =
         name.equals(content.core().normalName())
-            && element.className().equals(content.core().className());
+            && element.className().equals(content.core().className())
+            && element.selectFirst("h2 a[href], h3 a[href], h4 a[href], a[href] img") == null;
     return HtmlNotes.isNotes(element)
         || isNotesSection(element)
         || element.selectFirst("[role=doc-endnotes], .footnotes, ol.references") != null
@@ -92,6 +99,17 @@ final class HtmlCleaner {
                 || name.equals("section")
                 || name.equals("ul")
                 || name.equals("ol")));
+  }
+
+  /** Returns whether all that is in a box are links, such as the logo of the site and its parts. */
+  private static boolean isMasthead(Element element) {
+    for (Element picture : element.select("img, picture")) {
+      if (picture.closest("a[href]") == null) {
+        return false;
+      }
+    }
+    return element.select("a[href]").size() > MOST_IN_LEAD
+        && element.selectFirst("figure, [" + HtmlHead.STANDFIRST + "]") == null;
   }
 
   /** Returns whether an element begins with a heading, has text, and leads nowhere. */
@@ -243,7 +261,7 @@ final class HtmlCleaner {
       return false;
     }
     String text = ParagraphList.collapsed(element.text());
-    for (Element name : element.select("th")) {
+    for (Element name : element.select("th, li:first-child:not(:has(a))")) {
       text = text.replaceFirst(java.util.regex.Pattern.quote(name.text()), "");
     }
     int letters = 0;
@@ -266,7 +284,17 @@ final class HtmlCleaner {
         && linked * 10 >= letters * 8
         && content.weight(element) <= 0
         && text.length() > 0
-        && element.selectFirst("figure, img, pre, p:not(:has(a))") == null;
+        && element.selectFirst("figure, pre, p:not(:has(a))") == null
+        && (links > SOME_LINKS ? !hasFreePicture(element) : element.selectFirst("img") == null);
+  }
+
+  private static boolean hasFreePicture(Element element) {
+    for (Element picture : element.select("img")) {
+      if (picture.closest("a[href]") == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAnnounced(Element element) {

@@ -93,7 +93,8 @@ final class HtmlCredits {
             && !(name.equals("p") && text.length() > LONGEST_NAME);
       }
     }
-    return isByline(text) || isDatedLine(text);
+    boolean timed = text.length() <= LONGEST_NAME && element.selectFirst("time") != null;
+    return isByline(text) || isDatedLine(text) || (timed && startsLikeByline(text));
   }
 
   private static boolean isCredit(String names) {
@@ -115,8 +116,11 @@ final class HtmlCredits {
     if (text.length() > LONGEST_NAME || (text.endsWith(".") && text.length() > 60)) {
       return false;
     }
-    boolean by =
-        text.startsWith("By ")
+    return startsLikeByline(text) || Dates.isDate(text);
+  }
+
+  private static boolean startsLikeByline(String text) {
+    return text.startsWith("By ")
             || text.startsWith("by ")
             || text.startsWith("BY ")
             || text.startsWith("Written by ")
@@ -132,10 +136,6 @@ final class HtmlCredits {
             || text.startsWith("Fact-checked by ")
             || text.startsWith("Fact checked by ")
             || text.startsWith("Words by ");
-    if (by) {
-      return true;
-    }
-    return Dates.isDate(text);
   }
 
   private static final List<String> OTHERS =

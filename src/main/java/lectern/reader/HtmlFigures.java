@@ -116,7 +116,8 @@ final class HtmlFigures {
                         + "]")
                 == null;
         boolean named = hasName(box, NAMES);
-        boolean few = text.length() <= LONGEST && (named || isNoSentence(text));
+        boolean credited = box.selectFirst("[class*=credit], [class*=photographer]") != null;
+        boolean few = text.length() <= LONGEST && (named || credited || isNoSentence(text));
         return plain && few && HtmlBlocks.isBlock(box) ? box : null;
       }
       box = box.parent();

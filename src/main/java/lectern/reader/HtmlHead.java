@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * takes out the title and the lines on author and date, which are told elsewhere.
  */
 final class HtmlHead {
-  private static final String[] STANDFIRSTS = {
+  private static final List<String> STANDFIRSTS =
+      List.of(
     "standfirst",
     "dek",
     "subtitle",
@@ -37,8 +38,10 @@ final class HtmlHead {
     "article summary",
     "headline sub",
     "article lead",
-    "sub headline"
-  };
+    "sub headline",
+    "stand first");
+
+  private static final List<String> NO_STANDFIRSTS = List.of("byline", "image");
 
   /** Marks the standfirst in the page. */
   static final String STANDFIRST = "data-lectern-standfirst";
@@ -88,7 +91,10 @@ final class HtmlHead {
     Element around = start.parent();
     for (int i = 0; i < 3 && around != null && !Tree.isIn(whole, around); i++) {
       for (Element line : around.getAllElements()) {
-        if (isStandfirst(line) && !line.text().equals(title) && line.text().length() < 600) {
+        if (isStandfirst(line)
+            && !holdsStandfirst(line)
+            && !line.text().equals(title)
+            && line.text().length() < 600) {
           heads.add(line);
           return heads;
         }
@@ -113,18 +119,27 @@ final class HtmlHead {
     if (element.attributesSize() == 0 || element.text().length() < 25) {
       return false;
     }
-    if (element.selectFirst("h1, time, [class*=byline], [rel=author]") != null) {
+    if (element.selectFirst("h1, time, [class*=byline], [rel=author], img, picture, figure")
+        != null) {
       return false;
     }
     for (String names : HtmlNames.of(element)) {
-      String padded = " " + names + " ";
-      if (padded.contains(" byline ") || padded.contains(" image ")) {
-        continue;
+      if (isNamedStandfirst(names)) {
+        return true;
       }
-      for (String standfirst : STANDFIRSTS) {
-        if (padded.contains(" " + standfirst + " ")) {
-          return true;
-        }
+    }
+    return false;
+  }
+
+  static boolean isNamedStandfirst(String names) {
+    return !HtmlCredits.hasAny(names, NO_STANDFIRSTS) && HtmlCredits.hasAny(names, STANDFIRSTS);
+  }
+
+  /** Returns whether a smaller part of a standfirst is called one. */
+  private static boolean holdsStandfirst(Element element) {
+    for (Element part : element.getAllElements()) {
+      if (!part.equals(element) && isStandfirst(part)) {
+        return true;
       }
     }
     return false;
@@ -140,7 +155,7 @@ final class HtmlHead {
       Element before = e.previousElementSibling();
       while (before != null) {
         Element next = before.previousElementSibling();
-        boolean picture = before.selectFirst("figure, img, picture") != null;
+        boolean picture = hasFreePicture(before);
         if (content.weight(before) < LONG && !picture) {
           found.omit("surroundings", before.text());
           before.remove();
@@ -148,6 +163,16 @@ final class HtmlHead {
         before = next;
       }
     }
+  }
+
+  /** Returns whether there is a picture in an element that is no link, as the logo of a site is. */
+  private static boolean hasFreePicture(Element element) {
+    for (Element picture : element.select("figure, img, picture")) {
+      if (!HtmlBlocks.isHeading(element) || picture.closest("a[href]") == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes account of what stands outside of all of the article, but for its title. */
@@ -188,7 +213,8 @@ final class HtmlHead {
       }
       if (!element.equals(whole)
           && isStandfirst(element)
-          && element.text().length() < LONGEST_STANDFIRST) {
+          && element.text().length() < LONGEST_STANDFIRST
+          && !holdsStandfirst(element)) {
         if (HtmlBlocks.isHeading(element)) {
           element.tagName("p");
         }
@@ -229,6 +255,9 @@ final class HtmlHead {
         continue;
       }
       if (isInStandfirst(element) && !isAuthor(element, byline)) {
+        continue;
+      }
+      if (element.selectFirst("[" + STANDFIRST + "]") != null) {
         continue;
       }
       boolean small = element.text().length() <= 250;

@@ -2,6 +2,7 @@ package lectern.reader;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out short lines that are no part of any article, such as "Share this" and times of day. */
 final class HtmlLines {
@@ -13,6 +14,11 @@ final class HtmlLines {
 
   HtmlLines(ParagraphList found) {
     this.found = found;
+  }
+
+  /** Returns what a line is, if it is no part of an article, or null. */
+  static @Nullable String of(String line) {
+    return LINES.of(line);
   }
 
   /** Drops them from a part of a page. */
@@ -37,6 +43,7 @@ final class HtmlLines {
       }
       String text = element.text().strip();
       String what = LINES.of(text);
+      what = what == null && HtmlRows.isRow(element, text) ? "navigation" : what;
       what = what == null && Dates.isTime(text) ? "publishing details" : what;
       if (what != null && Tree.isIn(element, around) && isLine(element, text, what)) {
         drop(element, what);

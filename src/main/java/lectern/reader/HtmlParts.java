@@ -40,7 +40,10 @@ final class HtmlParts {
         continue;
       }
       boolean hidden = what.equals("hidden text");
-      if (hidden && (isShownSomewhere(element) || isCreditSign(element))) {
+      if (hidden
+          && (isShownSomewhere(element)
+              || isCreditSign(element)
+              || names.endsWith("label hidden"))) { // only its label is
         continue;
       }
       if (heading && !hidden && !what.equals("edit link")) {
@@ -51,6 +54,12 @@ final class HtmlParts {
       }
       if (what.equals("image credit") && names.endsWith("credit caption")) {
         continue; // both
+      }
+      if (what.equals("facts box") && isProse(element)) {
+        continue;
+      }
+      if (what.equals("advert") && HtmlHead.isNamedStandfirst(names)) {
+        continue;
       }
       if (!hidden && isInSentence(element, name, what)) {
         continue;
@@ -69,6 +78,15 @@ final class HtmlParts {
       return what;
     }
     return null;
+  }
+
+  /** Returns whether a box of facts is paragraphs, as a part of an article is, and no table. */
+  private static boolean isProse(Element element) {
+    int paragraphs = 0;
+    for (Element paragraph : element.select("p")) {
+      paragraphs += paragraph.text().length() >= HtmlShares.PARAGRAPH ? 1 : 0;
+    }
+    return paragraphs > 1 && element.selectFirst("table, th, dl") == null;
   }
 
   /** Returns whether the element stands under the title, as a teaser of the article itself does. */

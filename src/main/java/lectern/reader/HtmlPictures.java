@@ -72,7 +72,7 @@ final class HtmlPictures {
   static String alternative(Element image) {
     String text = ParagraphList.collapsed(image.attr("alt"));
     if (isSign(image)) {
-      return text;
+      return text.startsWith(":") && text.endsWith(":") ? "" : text; // a code, such as :+1:
     }
     String role = image.attr("role");
     if (text.length() < SHORTEST

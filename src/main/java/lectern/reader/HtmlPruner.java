@@ -27,6 +27,7 @@ final class HtmlPruner {
           Map.entry("menu", "navigation"),
           Map.entry("menubar", "navigation"),
           Map.entry("toolbar", "navigation"),
+          Map.entry("tablist", "navigation"),
           Map.entry("dialog", "pop-up"),
           Map.entry("alertdialog", "pop-up"),
           Map.entry("doc-toc", "table of contents"),
@@ -124,7 +125,8 @@ final class HtmlPruner {
       what = what == null ? byElement(element, name) : what;
       what = what == null && isAsking(element, name) ? "form" : what;
     }
-    boolean allowed = share < WHOLE || "comments".equals(what);
+    boolean allowed =
+        share < WHOLE || "comments".equals(what) || element.hasClass("robots-nocontent");
     return allowed ? what : null;
   }
 

@@ -31,6 +31,9 @@ final class HtmlTeasers {
   /** Letters that may stand around a link that is the whole paragraph, such as "MORE:". */
   private static final int AROUND_LINK = 16;
 
+  /** Letters around each link in a row of them, such as the name of a column. */
+  private static final int AROUND_EACH = 12;
+
   private static final Set<String> ASKING =
       Set.of(
           "see",
@@ -103,8 +106,11 @@ final class HtmlTeasers {
     if (group.childrenSize() < FEWEST
         || name.equals("p")
         || name.equals("table")
-        || Tree.isIn(content.core(), group)
-        || content.weight(group) > LARGEST_SHARE * content.weight(content.whole())) {
+        || Tree.isIn(content.core(), group)) {
+      return false;
+    }
+    boolean large = content.weight(group) > LARGEST_SHARE * content.weight(content.whole());
+    if (large && content.weight(group) > before(group)) {
       return false;
     }
     int teasers = 0;
@@ -113,9 +119,11 @@ final class HtmlTeasers {
       if (!child.hasText() && child.selectFirst("img") == null) {
         continue;
       }
-      boolean heads = HtmlBlocks.isHeading(child) && child.selectFirst("a") == null;
-      teasers += isTeaser(child) ? 1 : 0;
-      others += isTeaser(child) || (heads && teasers == 0) ? 0 : 1;
+      boolean heads =
+          (HtmlBlocks.isHeading(child) || isLabel(child)) && child.selectFirst("a") == null;
+      boolean teaser = large ? HtmlTail.isTeaser(child) : isTeaser(child);
+      teasers += teaser ? 1 : 0;
+      others += teaser || (heads && teasers == 0) ? 0 : 1;
     }
     return teasers >= FEWEST && others <= 1 && rest(group) < REST;
   }
@@ -131,7 +139,19 @@ final class HtmlTeasers {
     return rest / Math.max(1, content.weight(content.whole()));
   }
 
-  private static boolean isTeaser(Element element) {
+  /** Returns how much text stands before an element. */
+  private double before(Element element) {
+    double before = 0;
+    for (Element e = element; e != null && !e.equals(content.whole()); e = e.parent()) {
+      Element each = e.previousElementSibling();
+      for (; each != null; each = each.previousElementSibling()) {
+        before += Math.max(0, content.weight(each));
+      }
+    }
+    return before;
+  }
+
+  static boolean isTeaser(Element element) {
     String name = element.normalName();
     if (name.equals("p") || name.equals("pre") || name.equals("blockquote")) {
       return false;
@@ -170,6 +190,10 @@ final class HtmlTeasers {
     }
     List<Element> all = new ArrayList<>();
     Element before = top.previousElementSibling();
+    if (before != null && isShortLink(before)) {
+      all.add(before);
+      before = before.previousElementSibling();
+    }
     if (before != null && (isOnlyHeading(before) || isLabel(before))) {
       all.add(before);
     }
@@ -190,8 +214,13 @@ final class HtmlTeasers {
     return around.ownText().isBlank();
   }
 
+  /** Returns whether an element is the link to a feed or the like. */
+  private static boolean isShortLink(Element element) {
+    return element.normalName().equals("a") && element.text().length() <= AROUND_LINK;
+  }
+
   /** Returns whether a block is a few words and no sentence, such as "More in Travel". */
-  private static boolean isLabel(Element element) {
+  static boolean isLabel(Element element) {
     String text = element.text().strip();
     return HtmlBlocks.isBlock(element)
         && !text.isEmpty()
@@ -199,7 +228,7 @@ final class HtmlTeasers {
         && ".!?".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private static boolean isOnlyHeading(Element element) {
+  static boolean isOnlyHeading(Element element) {
     @Nullable Element heading =
         HtmlBlocks.isHeading(element) ? element : element.selectFirst("h2, h3, h4, h5, h6");
     return heading != null && heading.text().length() == element.text().length();
@@ -222,12 +251,16 @@ final class HtmlTeasers {
     for (Element link : links) {
       linked += isElsewhere(link.attr("href")) ? link.text().length() : 0;
     }
+    if (links.size() == 1 && links.get(0).attr("href").startsWith("mailto:")) {
+      return text.indexOf(' ') < 0 && text.indexOf('@') > 0;
+    }
     int colon = text.indexOf(": ");
     boolean announces = colon > 0 && colon <= LONGEST_LABEL && asks(text.substring(0, colon));
     int around = text.length() - linked - (announces ? colon : 0);
     boolean ends = ".!:".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return (announces || links.size() == 1)
-        && around <= AROUND_LINK
+    boolean row = links.size() > 1 && text.indexOf(" | ") > 0;
+    return (announces || links.size() == 1 || row)
+        && around <= AROUND_LINK + (row ? links.size() * AROUND_EACH : 0)
         && linked > around
         && (!ends || announces || asks(text))
         && !isAnnounced(element)

@@ -13,7 +13,10 @@ final class HtmlTidier {
   private static final int PULLED = 20;
 
   /** What people say is often said twice, but not in so many words. */
-  private static final int PULLED_BODY = 45;
+  private static final int PULLED_BODY = 36;
+
+  /** What stands over a quotation of an earlier answer in a discussion. */
+  private static final String WROTE = " wrote:";
 
   private static final Set<String> NOTE_HEADINGS =
       Set.of(
@@ -61,6 +64,11 @@ final class HtmlTidier {
           continue;
         }
       }
+      String remains = remains(all, i, found);
+      if (remains != null) {
+        found.omit(remains, words);
+        continue;
+      }
       boolean again = words.length() >= REPEATED && !said.add(words);
       boolean verse = kind == Kind.BODY && words.indexOf('\n') > 0; // it may have a refrain
       if (again && !verse && kind != Kind.CODE && kind != Kind.TABLE) {
@@ -79,6 +87,11 @@ final class HtmlTidier {
       }
     }
     return letters;
+  }
+
+  private static @Nullable String remains(List<Paragraph> all, int i, ParagraphList found) {
+    String title = found.size() > 0 ? found.paragraphs().get(0).text() : "";
+    return HtmlRemains.of(all, i, title);
   }
 
   /** Returns whether a heading is the title again, or as an answer bears it. */
@@ -116,7 +129,9 @@ final class HtmlTidier {
 
   /** Returns whether a quotation only repeats some of the text near it. */
   private static boolean isPulled(List<Paragraph> all, int at) {
-    String quote = HtmlTitle.plain(all.get(at).text());
+    String said = all.get(at).text();
+    int wrote = all.get(at).kind() == Kind.QUOTE ? said.indexOf(WROTE) : -1;
+    String quote = HtmlTitle.plain(wrote < 0 ? said : said.substring(wrote + WROTE.length()));
     for (int i = Math.max(0, at - 30); i < Math.min(all.size(), at + 31); i++) {
       if (i != at
           && all.get(i).kind() == Kind.BODY

@@ -19,6 +19,14 @@ final class HtmlTitle {
   /** How much less a heading is trusted that stands in the head of the site. */
   private static final double OF_SITE = 0.85;
 
+  /** How much less one is trusted that leads to the first page of the site. */
+  private static final double HOME = 0.7;
+
+  private static final List<String> HOMES = List.of("/", "./", "index.html", "./index.php", "/index.php");
+
+  /** A heading of fewer words may stand in a title by chance. */
+  private static final int WORDS = 4;
+
   private final String text;
   private final @Nullable Element heading;
 
@@ -61,7 +69,7 @@ final class HtmlTitle {
       if (text.length() < 2 || text.length() > 300 || plain(text).equals(plain(site))) {
         continue;
       }
-      double likeness = likeness(text, titles) * worth(heading) * (isOfSite(heading) ? OF_SITE : 1);
+      double likeness = likeness(text, titles) * worth(heading) * trust(heading);
       if (likeness > most) {
         best = heading;
         most = likeness;
@@ -120,8 +128,19 @@ final class HtmlTitle {
       }
     }
     text.append(copy.text());
-    String said = text.toString().strip();
+    String said = once(text.toString().strip());
     return said.endsWith("¶") || said.endsWith("#") ? said.substring(0, said.length() - 1) : said;
+  }
+
+  /** Returns a title without its repetition, as where a page shows one for paper and one for itself. */
+  private static String once(String title) {
+    int half = title.length() / 2;
+    boolean twice =
+        title.length() > 2 * WORDS
+            && title.length() % 2 == 1
+            && title.charAt(half) == ' '
+            && title.startsWith(title.substring(half + 1));
+    return twice ? title.substring(0, half) : title;
   }
 
   /** Returns how much of the page's title a heading is: 1 for all of it or one part of it. */
@@ -139,6 +158,8 @@ final class HtmlTitle {
       } else if (isPart(plain, titles.get(i))) {
         likeness = title.startsWith(plain) ? 0.95 : 0.85;
       } else if (title.startsWith(plain + " ") || title.endsWith(" " + plain)) {
+        likeness = 0.6 + 0.4 * plain.length() / title.length();
+      } else if (title.contains(" " + plain + " ") && plain.split(" ").length >= WORDS) {
         likeness = 0.6 + 0.4 * plain.length() / title.length();
       } else {
         likeness = 0.9 * common(plain, title);
@@ -161,6 +182,19 @@ final class HtmlTitle {
       }
     }
     return false;
+  }
+
+  /** Returns how far a heading is trusted, by where it stands: 1 outside of the site's head. */
+  private static double trust(Element heading) {
+    Element link = heading.closest("a[href]");
+    link = link == null && heading.childrenSize() == 1 ? heading.selectFirst("a[href]") : link;
+    if (link != null && HOMES.contains(link.attr("href"))) {
+      return HOME;
+    }
+    if (heading.closest("[id*=page-header], [id*=masthead], [class*=masthead], .headerbar") != null) {
+      return HOME;
+    }
+    return isOfSite(heading) ? OF_SITE : 1;
   }
 
   /** Returns whether a heading stands in the head of the site. */
