@@ -69,7 +69,7 @@ final class Masters {
         String name = file.getFileName().toString();
         boolean whole = name.endsWith(ENDING);
         boolean part = name.endsWith(".part") && name.contains(ENDING + ".");
-        if (part || whole && Arrays.binarySearch(used, 0, usedCount, start(name)) < 0) {
+        if (part || (whole && Arrays.binarySearch(used, 0, usedCount, start(name)) < 0)) {
           Files.deleteIfExists(file);
         }
       }
