@@ -138,12 +138,13 @@ public final class LoudnessBlocks {
 
   /** Returns the figures as bytes, to be kept beside the sound. */
   public byte[] toBytes() {
-    ByteBuffer bytes = littleEndian(new byte[HEAD_BYTES + SLICE_BYTES * energies.length]);
+    byte[] kept = new byte[HEAD_BYTES + SLICE_BYTES * energies.length];
+    ByteBuffer bytes = littleEndian(kept);
     bytes.putInt(energies.length).putDouble(lastSeconds).putDouble(seconds).putDouble(squares);
     bytes.asFloatBuffer().put(energies);
     bytes.position(HEAD_BYTES + Float.BYTES * energies.length);
     bytes.asShortBuffer().put(peaks);
-    return bytes.array();
+    return kept;
   }
 
   /**
