@@ -81,7 +81,8 @@ final class EarFilter {
     double energy = 0;
     for (int i = from; i < to; i++) {
       int sample = samples[i];
-      sum += sample * sample;
+      int square = sample * sample; // at most 2^30
+      sum += square;
       if (sample > highest) {
         highest = sample;
       } else if (-sample > highest) {

@@ -121,21 +121,21 @@ final class HtmlCredits {
 
   private static boolean startsLikeByline(String text) {
     return text.startsWith("By ")
-            || text.startsWith("by ")
-            || text.startsWith("BY ")
-            || text.startsWith("Written by ")
-            || text.startsWith("Posted by ")
-            || text.startsWith("Posted by: ")
-            || text.startsWith("Author: ")
-            || text.startsWith("Posted on ")
-            || text.startsWith("Published ")
-            || text.startsWith("Updated ")
-            || text.startsWith("Edited by ")
-            || text.startsWith("Reviewed by ")
-            || text.startsWith("Medically reviewed by ")
-            || text.startsWith("Fact-checked by ")
-            || text.startsWith("Fact checked by ")
-            || text.startsWith("Words by ");
+        || text.startsWith("by ")
+        || text.startsWith("BY ")
+        || text.startsWith("Written by ")
+        || text.startsWith("Posted by ")
+        || text.startsWith("Posted by: ")
+        || text.startsWith("Author: ")
+        || text.startsWith("Posted on ")
+        || text.startsWith("Published ")
+        || text.startsWith("Updated ")
+        || text.startsWith("Edited by ")
+        || text.startsWith("Reviewed by ")
+        || text.startsWith("Medically reviewed by ")
+        || text.startsWith("Fact-checked by ")
+        || text.startsWith("Fact checked by ")
+        || text.startsWith("Words by ");
   }
 
   private static final List<String> OTHERS =

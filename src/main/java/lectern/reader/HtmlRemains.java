@@ -72,8 +72,11 @@ final class HtmlRemains {
   }
 
   private static boolean isPager(String words) {
-    return words.equals("0") || words.indexOf('<') >= 0 || words.indexOf('>') >= 0
-        || words.indexOf('«') >= 0 || words.indexOf('»') >= 0;
+    return words.equals("0")
+        || words.indexOf('<') >= 0
+        || words.indexOf('>') >= 0
+        || words.indexOf('«') >= 0
+        || words.indexOf('»') >= 0;
   }
 
   /** Returns whether a line says how to cite the article of a title. */
@@ -87,9 +90,7 @@ final class HtmlRemains {
     for (String place : PLACES) {
       placed |= words.contains(place);
     }
-    return placed
-        && hasYear(words)
-        && HtmlTitle.plain(words).indexOf(HtmlTitle.plain(title)) > 0;
+    return placed && hasYear(words) && HtmlTitle.plain(words).indexOf(HtmlTitle.plain(title)) > 0;
   }
 
   private static boolean hasYear(String words) {

@@ -2,7 +2,9 @@ package lectern.reader;
 
 import org.jsoup.nodes.Element;
 
-/** Knows rows of labels: blocks of a few words each, parted by signs or by nothing but their box. */
+/**
+ * Knows rows of labels: blocks of a few words each, parted by signs or by nothing but their box.
+ */
 final class HtmlRows {
   private static final int LONGEST = 160;
   private static final int LONGEST_LABEL = 40;

@@ -22,7 +22,8 @@ final class HtmlTitle {
   /** How much less one is trusted that leads to the first page of the site. */
   private static final double HOME = 0.7;
 
-  private static final List<String> HOMES = List.of("/", "./", "index.html", "./index.php", "/index.php");
+  private static final List<String> HOMES =
+      List.of("/", "./", "index.html", "./index.php", "/index.php");
 
   /** A heading of fewer words may stand in a title by chance. */
   private static final int WORDS = 4;
@@ -132,7 +133,9 @@ final class HtmlTitle {
     return said.endsWith("¶") || said.endsWith("#") ? said.substring(0, said.length() - 1) : said;
   }
 
-  /** Returns a title without its repetition, as where a page shows one for paper and one for itself. */
+  /**
+   * Returns a title without its repetition, as where a page shows one for paper and one for itself.
+   */
   private static String once(String title) {
     int half = title.length() / 2;
     boolean twice =
@@ -191,7 +194,8 @@ final class HtmlTitle {
     if (link != null && HOMES.contains(link.attr("href"))) {
       return HOME;
     }
-    if (heading.closest("[id*=page-header], [id*=masthead], [class*=masthead], .headerbar") != null) {
+    if (heading.closest("[id*=page-header], [id*=masthead], [class*=masthead], .headerbar")
+        != null) {
       return HOME;
     }
     return isOfSite(heading) ? OF_SITE : 1;

@@ -96,7 +96,8 @@ final class SoundEdges {
     for (; at < last && energy < startEnergy; at++) {
       int gone = in[at];
       int come = in[at + window];
-      energy += come * come - gone * gone;
+      int change = come * come - gone * gone; // of squares up to 2^30
+      energy += change;
     }
     sliding = energy;
     return at;
@@ -127,7 +128,8 @@ final class SoundEdges {
     for (; at > last && energy < endEnergy; at--) {
       int gone = in[at - 1];
       int come = in[at - window - 1];
-      energy += come * come - gone * gone;
+      int change = come * come - gone * gone; // of squares up to 2^30
+      energy += change;
     }
     sliding = energy;
     return at;
@@ -146,7 +148,8 @@ final class SoundEdges {
     long energy = 0;
     for (int i = from; i < to; i++) {
       int sample = in[i];
-      energy += sample * sample;
+      int square = sample * sample; // at most 2^30
+      energy += square;
     }
     return energy;
   }
