@@ -228,18 +228,21 @@ final class Candidate {
     return i;
   }
 
-  /** Returns the letters, digits and inner apostrophes from {@code start} on. */
+  /**
+   * Returns the letters, digits and inner apostrophes from {@code start} on; none behind the end.
+   */
   String wordAt(int start) {
-    int i = start;
-    int limit = Math.min(text.length(), start + LONGEST_WORD);
+    int first = Math.min(start, text.length());
+    int i = first;
+    int limit = Math.min(text.length(), first + LONGEST_WORD);
     while (i < limit) {
       char c = text.charAt(i);
       if (!Letters.isWord(c)
-          && !(Letters.isApostrophe(c) && i > start && Letters.isLetter(at(i + 1)))) {
+          && !(Letters.isApostrophe(c) && i > first && Letters.isLetter(at(i + 1)))) {
         break;
       }
       i++;
     }
-    return text.substring(start, i);
+    return text.substring(first, i);
   }
 }
