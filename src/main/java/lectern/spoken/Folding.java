@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text with its typography folded, so that rules need to know one apostrophe, one quotation mark
  * and one blank: curly and straight marks become one, white space becomes blanks, invisible signs
- * go, letters and their combining marks become one character, ligatures and wide letters become
- * plain ones. Each place is mapped back to the written text.
+ * go, letters and their combining marks become one character, ligatures, wide and rare letters
+ * become plain ones. Each place is mapped back to the written text.
  */
 final class Folding {
   private static final char GONE = 0;
@@ -89,7 +89,9 @@ final class Folding {
       appendComposed(written.substring(at, end), text);
       return;
     }
-    if (c < 0x250) {
+    if (c >= LatinLetters.FIRST_RARE && Tokens.isLatin(c)) {
+      text.append(LatinLetters.plain((char) c));
+    } else if (c < 0x250) {
       char folded = foldLatin((char) c);
       if (folded != GONE) {
         text.append(folded);

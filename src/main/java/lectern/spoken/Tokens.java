@@ -103,7 +103,7 @@ final class Tokens {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether {@code c} is a letter of the Latin script. */
+  /** Whether {@code c} is a letter of the Latin script that can be said. */
   static boolean isLatin(int c) {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -117,7 +117,8 @@ final class Tokens {
                 || (c >= 0x250 && c < 0x2B0)
                 || (c >= 0x2C60 && c < 0x2C80)
                 || (c >= 0xA720 && c < 0xA800)))
-        && Character.isLetter(c);
+        && Character.isLetter(c)
+        && (c < LatinLetters.FIRST_RARE || !LatinLetters.plain((char) c).isEmpty());
   }
 
   private static boolean isMark(int c) {
