@@ -21,7 +21,9 @@ final class ChapterOptions {
     /** A folder for each chapter. */
     CHAPTER,
     /** One folder with a file for each paragraph. */
-    PARAGRAPH
+    PARAGRAPH,
+    /** One folder, and in it all in one file too. */
+    NONE
   }
 
   /**
@@ -40,10 +42,11 @@ final class ChapterOptions {
 
   @Option(
       names = "--split",
-      paramLabel = "chapter|paragraph",
+      paramLabel = "chapter|paragraph|none",
       description =
-          "Make a folder for each chapter inside of the article's folder, or one folder for all"
-              + " (default: chapter for books, paragraph for others).")
+          "Make a folder for each chapter inside of the article's folder, or one folder with a file"
+              + " for each paragraph, or that and all in one file, as with --combine (default:"
+              + " chapter for books, paragraph for others).")
   private @Nullable Split split;
 
   @Option(
@@ -58,6 +61,11 @@ final class ChapterOptions {
   /** Returns whether the chapters are only to be printed. */
   boolean isList() {
     return list;
+  }
+
+  /** Returns whether all is wanted in one file. */
+  boolean isUnsplit() {
+    return split == Split.NONE;
   }
 
   /** Returns the parts that are read, each by itself. */

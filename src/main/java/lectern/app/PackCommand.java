@@ -41,7 +41,7 @@ final class PackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Packer.Wishes wishes = options.wishes();
+    Packer.Wishes wishes = options.wishes(false);
     if (wishes.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "say what to make, such as --html");
     }

@@ -44,7 +44,13 @@ final class PackOptions {
   @Option(names = "--epub-words", description = "In the book words light up, not sentences.")
   private boolean byWord;
 
-  Packer.Wishes wishes() {
-    return new Packer.Wishes(formats, combine, subtitles, playlist, page, book || byWord, byWord);
+  /**
+   * Returns what is made.
+   *
+   * @param unsplit whether the whole article is wanted in one file, whatever these options say
+   */
+  Packer.Wishes wishes(boolean unsplit) {
+    return new Packer.Wishes(
+        formats, combine || unsplit, subtitles, playlist, page, book || byWord, byWord);
   }
 }

@@ -174,7 +174,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
     try (ProgressLine line = new ProgressLine(console, quiet)) {
       report = lectern.read(part.article(), part.output(), line);
     }
-    Packer.Wishes wishes = packing.wishes();
+    Packer.Wishes wishes = packing.wishes(chapters.isUnsplit());
     if (!wishes.isEmpty()) {
       Packer.pack(report.folder(), wishes);
     }
