@@ -162,10 +162,11 @@ final class HtmlArticle {
       if (text.length() > LONG || tried++ > MOST_DATES) {
         return null;
       }
+      String line = Tree.shortText(element, LONG);
       boolean dated =
           Dates.isDate(text)
-              || (element.text().length() < LONG && HtmlCredits.isDatedLine(element.text().strip()))
-              || (HtmlCredits.isByline(element.text()) && !Dates.iso(element.text()).isEmpty());
+              || (line.length() < LONG && HtmlCredits.isDatedLine(line.strip()))
+              || (HtmlCredits.isByline(line) && !Dates.iso(line).isEmpty());
       if (dated && !HtmlCredits.isOfOthers(element)) {
         return element;
       }

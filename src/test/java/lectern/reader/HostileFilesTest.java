@@ -53,6 +53,9 @@ class HostileFilesTest {
         test(
             "a large table",
             "<html><body><table>" + "<tr><td>1</td><td>2</td></tr>".repeat(100_000) + "</table>"),
+        test(
+            "a long text in nested boxes",
+            "<html><body>" + "<div>".repeat(10_000) + TEXT.repeat(10_000)),
         test("many hidden parts", "<html><body>" + "<div hidden>x</div>".repeat(100_000) + TEXT),
         test(
             "entities in entities",
