@@ -14,6 +14,8 @@ import lectern.article.Paragraph;
 import org.junit.jupiter.api.Test;
 
 class ParagraphFileTest {
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   private static final List<Delivery> DELIVERIES =
       List.of(Delivery.READ, new Delivery.Announced("A “table”."), new Delivery.Skipped("note"));
 
@@ -23,7 +25,7 @@ class ParagraphFileTest {
     Random random = new Random(4);
     int number = 0;
     for (int i = 0; i < 3000; i++) {
-      Kind kind = Kind.values()[i % Kind.values().length];
+      Kind kind = KINDS.get(i % KINDS.size());
       number += kind == Kind.BREAK ? 0 : 1;
       String text = "goat “é” 🐐\n".repeat(random.nextInt(i % 50 == 0 ? 9000 : 30));
       all.add(new Paragraph(number, kind, text, DELIVERIES.get(i % 3)));
