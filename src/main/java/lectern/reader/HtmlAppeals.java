@@ -46,6 +46,8 @@ final class HtmlAppeals {
     "support ",
     "have a",
     "have something",
+    "kick off your ",
+    "start your ",
     "have you",
     "got a",
     "do you have a tip",

@@ -78,9 +78,9 @@ final class HtmlArticle {
       found.add(Kind.TITLE, title.text());
     }
     String byline = byline(author, date, shownDate);
-    new HtmlPruner(body, found, hiddenClasses(page)).prune();
-    MainContent content = new MainContent(body);
     Element heading = title.heading();
+    new HtmlPruner(body, heading, found, hiddenClasses(page)).prune();
+    MainContent content = new MainContent(body, heading);
     if (heading != null && Tree.isIn(heading, content.whole())) {
       new HtmlTail(content, found).dropColumns(heading);
     }

@@ -82,7 +82,10 @@ final class HtmlNames {
 
   private static boolean isState(String value, int start) {
     for (String state : STATES) {
-      if (value.startsWith(state, start)) {
+      int end = start + state.length() - 1;
+      boolean underlined = end < value.length() && value.charAt(end) == '_' && state.endsWith("-");
+      if (value.startsWith(state, start)
+          || (underlined && value.startsWith(state.substring(0, state.length() - 1), start))) {
         return true;
       }
     }

@@ -58,7 +58,8 @@ final class HtmlParts {
       if (what.equals("facts box") && isProse(element)) {
         continue;
       }
-      if (what.equals("advert") && HtmlHead.isNamedStandfirst(names)) {
+      if (what.equals("advert")
+          && (HtmlHead.isNamedStandfirst(names) || isAmidText(element) || holdsText(element))) {
         continue;
       }
       if (!hidden && isInSentence(element, name, what)) {
@@ -78,6 +79,25 @@ final class HtmlParts {
       return what;
     }
     return null;
+  }
+
+  /** Returns whether an element is a few words inside a sentence, as those that bear adverts. */
+  private static boolean isAmidText(Element element) {
+    Element parent = element.parent();
+    return parent != null
+        && !HtmlBlocks.isBlock(element)
+        && element.childrenSize() == 0
+        && parent.ownText().length() >= 2 * SENTENCE;
+  }
+
+  /** Returns whether a paragraph of text stands in the box of an advert, as beside one. */
+  private static boolean holdsText(Element element) {
+    for (Element child : element.children()) {
+      if (child.normalName().equals("p") && isTextItself(child, "p")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a box of facts is paragraphs, as a part of an article is, and no table. */

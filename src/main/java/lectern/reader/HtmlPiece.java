@@ -24,7 +24,7 @@ final class HtmlPiece {
 
   static void add(Document page, ParagraphList found, ParagraphList omitted) {
     Element body = page.body();
-    new HtmlPruner(body, omitted, Set.of()).prune();
+    new HtmlPruner(body, null, omitted, Set.of()).prune();
     new HtmlLines(omitted).drop(body);
     ParagraphList text = new ParagraphList();
     new HtmlBlocks(text).add(body);

@@ -74,11 +74,22 @@ final class HtmlPruner {
   private final ParagraphList found;
   private final Set<String> hiddenClasses;
   private final Element body;
+  private final @Nullable Element heading;
   private final HtmlShares shares;
   private final HtmlParts parts;
 
-  HtmlPruner(Element body, ParagraphList found, Set<String> hiddenClasses) {
+  /**
+   * Makes one.
+   *
+   * @param heading the heading that shows the title, or null
+   */
+  HtmlPruner(
+      Element body,
+      @Nullable Element heading,
+      ParagraphList found,
+      Set<String> hiddenClasses) {
     this.body = body;
+    this.heading = heading;
     this.found = found;
     this.hiddenClasses = new HashSet<>(hiddenClasses);
     this.shares = new HtmlShares(body);
@@ -124,6 +135,9 @@ final class HtmlPruner {
       what = parts.of(element, name);
       what = what == null ? byElement(element, name) : what;
       what = what == null && isAsking(element, name) ? "form" : what;
+    }
+    if (what != null && heading != null && shares.textShare(element) > SOME_TEXT) {
+      what = Tree.isIn(heading, element) && !isHidden(element) ? null : what; // the article itself
     }
     boolean allowed =
         share < WHOLE || "comments".equals(what) || element.hasClass("robots-nocontent");

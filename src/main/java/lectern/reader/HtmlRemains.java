@@ -45,6 +45,9 @@ final class HtmlRemains {
     if (kind == Kind.HEADING) {
       return null;
     }
+    if (HtmlTitle.plain(words).equals(HtmlTitle.plain(title))) {
+      return "repetition";
+    }
     if (!hasLetter(words) && isPager(words)) {
       return "navigation";
     }

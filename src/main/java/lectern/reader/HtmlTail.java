@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 final class HtmlTail {
   private static final int FEWEST = 3;
 
+  private static final int LONGEST_INSET = 160;
+
   /** A box among teasers that leads nowhere, such as one that a script was to fill. */
   private static final int LONGEST_OTHER = 320;
 
@@ -24,6 +26,7 @@ final class HtmlTail {
 
   void drop() {
     Element whole = content.whole();
+    dropInsets(whole);
     for (Element around : List.copyOf(whole.getAllElements())) {
       boolean box = HtmlBlocks.isBlock(around) && !around.normalName().equals("p");
       if (box && around.childrenSize() > FEWEST && Tree.isIn(around, whole)) {
@@ -62,6 +65,23 @@ final class HtmlTail {
       linked += isLinked(heading) && !HtmlTitle.plain(heading.text()).isEmpty() ? 1 : 0;
     }
     return linked > 1;
+  }
+
+  /** Drops single teasers that stand in the text: a linked heading and picture and a few words. */
+  private void dropInsets(Element whole) {
+    for (Element box : List.copyOf(whole.select("div, section"))) {
+      boolean inset =
+          Tree.isIn(box, whole)
+              && !Tree.isIn(content.core(), box)
+              && box.selectFirst("p p, p, figcaption, ul, ol") == null
+              && box.selectFirst("a[href] img, a[href] picture") != null
+              && box.select("h2, h3, h4, h5").size() == 1
+              && isTeaser(box)
+              && box.text().length() <= LONGEST_INSET;
+      if (inset) {
+        drop(List.of(box));
+      }
+    }
   }
 
   private void drop(List<Element> tail) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the part of a page that holds the article. Every block of text weighs as much as it has
@@ -21,6 +22,12 @@ final class MainContent {
   /** An element that is meant to hold the article is believed if it has so much of the weight. */
   private static final double MEANT = 0.6;
 
+  /** The text before the element that was found is as long as this, in letters. */
+  private static final int BEGINNING = 150;
+
+  /** So far above the element that was found its beginning is looked for. */
+  private static final int HIGHEST = 4;
+
   private static final int SENTENCE = 80;
   private static final int MOST_LINKS = 200;
 
@@ -28,9 +35,15 @@ final class MainContent {
   private final Element whole;
   private final Element core;
 
-  MainContent(Element body) {
+  /**
+   * Weighs a page.
+   *
+   * @param heading the heading that shows the title, or null
+   */
+  MainContent(Element body, @Nullable Element heading) {
     weigh(body);
-    this.whole = meant(body, heaviest(body));
+    Element found = meant(body, heaviest(body));
+    this.whole = heading == null ? found : widened(found, heading);
     this.core = core(whole);
   }
 
@@ -125,6 +138,35 @@ final class MainContent {
       }
     }
     return best;
+  }
+
+  /** Returns the element with the text that stands between the title and what was found, too. */
+  private Element widened(Element found, Element heading) {
+    Element wide = found;
+    Element part = found;
+    for (int i = 0; i < HIGHEST && !Tree.isIn(heading, part); i++) {
+      Element around = part.parent();
+      if (around == null || around.normalName().equals("body")) {
+        break;
+      }
+      Element each = part.previousElementSibling();
+      for (; each != null && !Tree.isIn(heading, each); each = each.previousElementSibling()) {
+        if (weight(each) >= BEGINNING && hasText(each)) {
+          wide = around;
+        }
+      }
+      part = around;
+    }
+    return wide;
+  }
+
+  private static boolean hasText(Element element) {
+    for (Element paragraph : element.select("p")) {
+      if (paragraph.text().length() >= BEGINNING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Element core(Element from) {
