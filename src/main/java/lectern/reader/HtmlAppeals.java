@@ -116,6 +116,7 @@ final class HtmlAppeals {
     "in the comments",
     "comments section",
     "commenting",
+    "updates directly",
     "sign up",
     "forward it",
     "membership",
@@ -125,6 +126,7 @@ final class HtmlAppeals {
   };
 
   private static final String[] OWN = {
+    "your desktop",
     " us ",
     " us.",
     " us,",

@@ -60,9 +60,7 @@ final class HtmlArticle {
         author.isEmpty() || HtmlTitle.plain(author).equals(HtmlTitle.plain(site))
             ? HtmlAuthor.in(body)
             : author;
-    if (!site.isEmpty() && author.endsWith(", " + site)) {
-      author = author.substring(0, author.length() - site.length() - 2);
-    }
+    author = withoutSite(author, site);
     String date = metadata.date();
     Element shownDate = shownDate(body);
     if (date.isEmpty() && shownDate != null) {
@@ -106,6 +104,16 @@ final class HtmlArticle {
         title.text(),
         new Metadata(author, date, metadata.language(), site, address(metadata), null),
         found);
+  }
+
+  private static String withoutSite(String author, String site) {
+    if (site.isEmpty()) {
+      return author;
+    }
+    if (author.endsWith(", " + site)) {
+      return author.substring(0, author.length() - site.length() - 2);
+    }
+    return author.startsWith(site + " ") ? author.substring(site.length() + 1) : author;
   }
 
   static Document parse(String html) {

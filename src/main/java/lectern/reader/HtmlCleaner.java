@@ -169,7 +169,12 @@ final class HtmlCleaner {
     int level = level(heading);
     Element end = start.nextElementSibling();
     boolean whole = !start.equals(heading) && start.childrenSize() > 1 && hasMore(start, heading);
+    boolean links = false;
     while (!whole && end != null && !endsSection(end, level)) {
+      if (links && goesOn(heading, end)) {
+        break; // the text goes on behind the links
+      }
+      links |= content.weight(end) < 0;
       weight += content.weight(end);
       end = end.nextElementSibling();
     }
@@ -193,6 +198,21 @@ final class HtmlCleaner {
       next = following;
     }
     found.omit(what, text);
+  }
+
+  /** Returns whether a paragraph looks like one that stands before a heading: the text goes on. */
+  private boolean goesOn(Element heading, Element element) {
+    if (!element.normalName().equals("p")
+        || content.weight(element) <= 0
+        || element.selectFirst("a") != null) {
+      return false;
+    }
+    Element before = heading.previousElementSibling();
+    while (before != null
+        && !(before.normalName().equals("p") && content.weight(before) > 0)) {
+      before = before.previousElementSibling();
+    }
+    return before != null && before.className().equals(element.className());
   }
 
   private static boolean hasMore(Element start, Element heading) {
@@ -251,7 +271,11 @@ final class HtmlCleaner {
               || name.equals("p")
               || name.equals("span");
       if (list && !HtmlNotes.isNotes(element) && isLinks(element) && !isAnnounced(element)) {
+        Element box = element.parent();
         drop(element, "links");
+        if (box != null && !box.equals(core) && isHeadingOnly(box)) {
+          drop(box, "links");
+        }
       }
     }
   }
@@ -289,6 +313,15 @@ final class HtmlCleaner {
         && (all.size() > SOME_LINKS
             ? !hasFreePicture(element)
             : element.selectFirst("img") == null);
+  }
+
+  /** Returns whether nothing but a heading is left of a box. */
+  private static boolean isHeadingOnly(Element box) {
+    Element heading = box.firstElementChild();
+    return box.childrenSize() == 1
+        && heading != null
+        && HtmlBlocks.isHeading(heading)
+        && box.ownText().isBlank();
   }
 
   private static boolean hasFreePicture(Element element) {

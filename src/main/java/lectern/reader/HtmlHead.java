@@ -156,7 +156,7 @@ final class HtmlHead {
       while (before != null) {
         Element next = before.previousElementSibling();
         boolean picture = hasFreePicture(before);
-        if (content.weight(before) < LONG && !picture) {
+        if ((content.weight(before) < LONG && !picture) || HtmlTail.leadsElsewhere(before)) {
           found.omit("surroundings", before.text());
           before.remove();
         }
@@ -298,8 +298,15 @@ final class HtmlHead {
     return text.length() <= LONG
         && HtmlBlocks.isBlock(element)
         && HtmlCredits.isCredit(element)
-        && !Dates.isDate(text)
+        && (!Dates.isDate(text) || namesSomeone(element))
         && element.selectFirst("time, [class*=date], [class*=time]") != null;
+  }
+
+  /** Returns whether a link or a name stands beside the date in a box. */
+  private static boolean namesSomeone(Element element) {
+    Element time = element.selectFirst("time[datetime]");
+    Element name = element.selectFirst("a[href*=/u], [itemprop=author], [rel=author]");
+    return time != null && name != null && name.hasText() && !Tree.isIn(time, name);
   }
 
   /** Returns whether a block is the full name of the author and no more. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlRemains {
   private static final String FOLLOW = "Follow ";
+  private static final String CONTRIBUTED = " contributed to this report.";
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_REPEATED = 60;
@@ -34,6 +35,9 @@ final class HtmlRemains {
     if (kind == Kind.NOTE) {
       return hasLetter(words) ? null : "sign";
     }
+    if (kind == Kind.ITEM && words.length() == 1 && isRepeatedLabel(all, at)) {
+      return "navigation"; // sizes of letters
+    }
     if (kind != Kind.BODY && kind != Kind.HEADING) {
       return null;
     }
@@ -54,7 +58,8 @@ final class HtmlRemains {
     if (words.startsWith(FOLLOW) && words.length() <= LONGEST_LABEL && isName(words)) {
       return "share buttons";
     }
-    if (isCitationOf(words, title)) {
+    if (isCitationOf(words, title)
+        || (words.length() <= LONGEST_LINE && words.endsWith(CONTRIBUTED))) {
       return "publishing details";
     }
     return isRepeatedLabel(all, at) ? "repetition" : null;
@@ -118,7 +123,7 @@ final class HtmlRemains {
     int same = 0;
     for (int i = Math.max(0, at - 2); i < Math.min(all.size(), at + 3); i++) {
       Paragraph near = all.get(i);
-      same += i != at && near.kind() == Kind.BODY && near.text().equals(words) ? 1 : 0;
+      same += i != at && near.kind() == all.get(at).kind() && near.text().equals(words) ? 1 : 0;
     }
     return same > 0;
   }

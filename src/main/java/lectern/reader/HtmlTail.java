@@ -59,7 +59,8 @@ final class HtmlTail {
     }
   }
 
-  private static boolean leadsElsewhere(Element box) {
+  /** Returns whether two or more headings in a box are links to other pages. */
+  static boolean leadsElsewhere(Element box) {
     int linked = 0;
     for (Element heading : box.select("h2, h3, h4")) {
       linked += isLinked(heading) && !HtmlTitle.plain(heading.text()).isEmpty() ? 1 : 0;

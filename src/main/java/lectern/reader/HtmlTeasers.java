@@ -258,13 +258,29 @@ final class HtmlTeasers {
     boolean announces = colon > 0 && colon <= LONGEST_LABEL && asks(text.substring(0, colon));
     int around = text.length() - linked - (announces ? colon : 0);
     boolean ends = ".!:".indexOf(text.charAt(text.length() - 1)) >= 0;
-    boolean row = links.size() > 1 && text.indexOf(" | ") > 0;
+    boolean row = links.size() > 1 && (text.indexOf(" | ") > 0 || isAllLabels(text, links));
     return (announces || links.size() == 1 || row)
         && around <= AROUND_LINK + (row ? links.size() * AROUND_EACH : 0)
         && linked > around
         && (!ends || announces || asks(text))
         && !isAnnounced(element)
         && content.weight(content.whole()) > 2 * LONGEST_LINK;
+  }
+
+  /** Returns whether a text is labels and no more, such as "STORY:" before each of some links. */
+  private static boolean isAllLabels(String text, List<Element> links) {
+    String rest = text;
+    for (Element link : links) {
+      rest = rest.replace(link.text(), " ");
+    }
+    boolean labels = false;
+    for (String word : rest.strip().split(" +")) {
+      if (!word.endsWith(":")) {
+        return false;
+      }
+      labels = true;
+    }
+    return labels;
   }
 
   private static boolean hasBlock(Element element) {

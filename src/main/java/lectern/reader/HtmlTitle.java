@@ -254,6 +254,9 @@ final class HtmlTitle {
     for (String parting : PARTS) {
       int last = title.lastIndexOf(parting);
       int first = title.indexOf(parting);
+      if (last > 0 && isHost(title.substring(last + parting.length()))) {
+        return withoutSite(title.substring(0, last).strip(), site);
+      }
       if (last > 0
           && (named.isEmpty()
               ? isShort(title, last, parting)
@@ -265,6 +268,12 @@ final class HtmlTitle {
       }
     }
     return title;
+  }
+
+  /** Returns whether a part of a title is the address of a site, such as example.com. */
+  private static boolean isHost(String part) {
+    int dot = part.lastIndexOf('.');
+    return dot > 0 && dot < part.length() - 2 && part.indexOf(' ') < 0;
   }
 
   private static boolean isSite(String part, String named) {

@@ -162,7 +162,7 @@ final class MainContent {
 
   private static boolean hasText(Element element) {
     for (Element paragraph : element.select("p")) {
-      if (paragraph.text().length() >= BEGINNING) {
+      if (paragraph.text().length() >= SENTENCE) {
         return true;
       }
     }
