@@ -218,7 +218,8 @@ final class HtmlAppeals {
 
   private static boolean isAppeal(Element element) {
     String text = element.text().strip().toLowerCase(Locale.ROOT);
-    if (text.length() > LONGEST || !beginsWith(text, BEGINNINGS) || !holds(text, OBJECTS)) {
+    String asked = text.startsWith("if you ") ? text.replace('@', ' ') : text; // of addresses
+    if (text.length() > LONGEST || !beginsWith(text, BEGINNINGS) || !holds(asked, OBJECTS)) {
       return false;
     }
     return holds(text + " ", OWN) || leads(element, PLACES);

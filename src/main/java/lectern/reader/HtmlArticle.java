@@ -85,12 +85,11 @@ final class HtmlArticle {
     new HtmlBiography(content, author, found).drop();
     new HtmlHead(content, heading, title.text(), found).add(byline);
     new HtmlFigures(content, found).mark();
-    HtmlTeasers teasers = new HtmlTeasers(content, found);
-    teasers.dropGroups();
+    new HtmlTeasers(content, found).dropGroups();
     new HtmlTail(content, found).drop();
     new HtmlCleaner(content, found).clean();
     new HtmlAppeals(content, found).drop();
-    teasers.dropLeads();
+    new HtmlLeads(content, found).drop();
     ParagraphList text = new ParagraphList();
     new HtmlBlocks(text).add(content.whole());
     int letters = HtmlTidier.tidy(text, found);

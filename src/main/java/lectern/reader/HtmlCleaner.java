@@ -20,8 +20,6 @@ final class HtmlCleaner {
   /** The box of a picture over the text has no more links. */
   private static final int MOST_IN_LEAD = 2;
 
-  private static final int SOME_LINKS = 3;
-
   private static final Set<String> TEXT_ELEMENTS =
       Set.of("p", "pre", "blockquote", "figure", "table", "dl", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -37,7 +35,7 @@ final class HtmlCleaner {
     dropAroundCore(content.whole());
     dropSections(content.whole());
     new HtmlLines(found).drop(content.whole());
-    dropLinkLists(content.whole());
+    new HtmlLinkLists(content, found).drop(content.whole());
   }
 
   private void drop(Element element, String what) {
@@ -77,12 +75,12 @@ final class HtmlCleaner {
     if (name.equals("td")) {
       return false; // another column
     }
-    if (element.hasAttr(HtmlHead.STANDFIRST)) {
+    if (element.hasAttr(HtmlStandfirst.MARK)) {
       return true;
     }
     if (before) {
       boolean heads =
-          element.selectFirst("figure, img, picture, [" + HtmlHead.STANDFIRST + "]") != null
+          element.selectFirst("figure, img, picture, [" + HtmlStandfirst.MARK + "]") != null
               && !isMasthead(element);
       return weight > 0 || (heads && weight > -100) || HtmlCredits.isCredit(element);
     }
@@ -109,7 +107,7 @@ final class HtmlCleaner {
       }
     }
     return element.select("a[href]").size() > MOST_IN_LEAD
-        && element.selectFirst("figure, [" + HtmlHead.STANDFIRST + "]") == null;
+        && element.selectFirst("figure, [" + HtmlStandfirst.MARK + "]") == null;
   }
 
   /** Returns whether an element begins with a heading, has text, and leads nowhere. */
@@ -170,8 +168,9 @@ final class HtmlCleaner {
     Element end = start.nextElementSibling();
     boolean whole = !start.equals(heading) && start.childrenSize() > 1 && hasMore(start, heading);
     boolean links = false;
+    Element before = textBefore(heading);
     while (!whole && end != null && !endsSection(end, level)) {
-      if (links && goesOn(heading, end)) {
+      if (links && goesOn(before, end)) {
         break; // the text goes on behind the links
       }
       links |= content.weight(end) < 0;
@@ -200,19 +199,22 @@ final class HtmlCleaner {
     found.omit(what, text);
   }
 
-  /** Returns whether a paragraph looks like one that stands before a heading: the text goes on. */
-  private boolean goesOn(Element heading, Element element) {
-    if (!element.normalName().equals("p")
-        || content.weight(element) <= 0
-        || element.selectFirst("a") != null) {
-      return false;
-    }
+  /** Returns the last paragraph of text that stands before a heading, or null. */
+  private @Nullable Element textBefore(Element heading) {
     Element before = heading.previousElementSibling();
-    while (before != null
-        && !(before.normalName().equals("p") && content.weight(before) > 0)) {
+    while (before != null && !(before.normalName().equals("p") && content.weight(before) > 0)) {
       before = before.previousElementSibling();
     }
-    return before != null && before.className().equals(element.className());
+    return before;
+  }
+
+  /** Returns whether a paragraph looks like one before: the text goes on. */
+  private boolean goesOn(@Nullable Element before, Element element) {
+    return before != null
+        && element.normalName().equals("p")
+        && content.weight(element) > 0
+        && element.selectFirst("a") == null
+        && before.className().equals(element.className());
   }
 
   private static boolean hasMore(Element start, Element heading) {
@@ -253,96 +255,5 @@ final class HtmlCleaner {
       }
     }
     return true;
-  }
-
-  /** Drops lists and rows of links, unless a sentence announces them. */
-  private void dropLinkLists(Element core) {
-    for (Element element : List.copyOf(core.getAllElements())) {
-      if (element.equals(core) || element.parent() == null || !Tree.isIn(element, core)) {
-        continue;
-      }
-      String name = element.normalName();
-      boolean list =
-          name.equals("ul")
-              || name.equals("ol")
-              || name.equals("div")
-              || name.equals("section")
-              || name.equals("table")
-              || name.equals("p")
-              || name.equals("span");
-      if (list && !HtmlNotes.isNotes(element) && isLinks(element) && !isAnnounced(element)) {
-        Element box = element.parent();
-        drop(element, "links");
-        if (box != null && !box.equals(core) && isHeadingOnly(box)) {
-          drop(box, "links");
-        }
-      }
-    }
-  }
-
-  private boolean isLinks(Element element) {
-    if (element.closest("[class*=footnote], .references, .reflist, dl") != null) {
-      return false;
-    }
-    List<Element> all = element.select("a[href]");
-    int least = element.normalName().equals("p") || element.normalName().equals("span") ? 3 : 1;
-    if (all.size() < least) {
-      return false;
-    }
-    String text = ParagraphList.collapsed(element.text());
-    for (Element name : element.select("th, li:first-child:not(:has(a))")) {
-      text = text.replaceFirst(java.util.regex.Pattern.quote(name.text()), "");
-    }
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      letters +=
-          Character.isLetterOrDigit(c)
-                  || (c == ' ' && i > 0 && Character.isLetter(text.charAt(i - 1)))
-              ? 1
-              : 0;
-    }
-    int linked = 0;
-    for (Element link : all) {
-      linked += link.text().length();
-    }
-    return linked * 10 >= letters * 8
-        && content.weight(element) <= 0
-        && text.length() > 0
-        && element.selectFirst("figure, pre, p:not(:has(a))") == null
-        && (all.size() > SOME_LINKS
-            ? !hasFreePicture(element)
-            : element.selectFirst("img") == null);
-  }
-
-  /** Returns whether nothing but a heading is left of a box. */
-  private static boolean isHeadingOnly(Element box) {
-    Element heading = box.firstElementChild();
-    return box.childrenSize() == 1
-        && heading != null
-        && HtmlBlocks.isHeading(heading)
-        && box.ownText().isBlank();
-  }
-
-  private static boolean hasFreePicture(Element element) {
-    for (Element picture : element.select("img")) {
-      if (picture.closest("a[href]") == null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAnnounced(Element element) {
-    @Nullable Element before = element.previousElementSibling();
-    if (before == null) {
-      return element.parent() != null && element.parent().normalName().equals("li");
-    }
-    String text = before.text().strip();
-    boolean later = false;
-    for (Element e = element.nextElementSibling(); e != null; e = e.nextElementSibling()) {
-      later |= e.normalName().equals("p") && e.text().length() > 60;
-    }
-    return text.endsWith(":") || (HtmlBlocks.isHeading(before) && later);
   }
 }

@@ -112,7 +112,7 @@ final class HtmlFigures {
         boolean plain =
             box.selectFirst(
                     "h1, h2, h3, h4, h5, h6, ul, ol, blockquote, pre, table, .standfirst, ["
-                        + HtmlHead.STANDFIRST
+                        + HtmlStandfirst.MARK
                         + "]")
                 == null;
         boolean named = hasName(box, NAMES);

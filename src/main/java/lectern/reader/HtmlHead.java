@@ -11,44 +11,8 @@ import org.jspecify.annotations.Nullable;
  * takes out the title and the lines on author and date, which are told elsewhere.
  */
 final class HtmlHead {
-  private static final List<String> STANDFIRSTS =
-      List.of(
-          "standfirst",
-          "dek",
-          "subtitle",
-          "sub title",
-          "subhead",
-          "subheading",
-          "subheadline",
-          "lede",
-          "lead",
-          "summary",
-          "deck",
-          "excerpt",
-          "description",
-          "strapline",
-          "intro",
-          "abstract",
-          "sell",
-          "teaser text",
-          "leadtext",
-          "kicker text",
-          "tagline",
-          "article description",
-          "article summary",
-          "headline sub",
-          "article lead",
-          "sub headline",
-          "stand first");
-
-  private static final List<String> NO_STANDFIRSTS = List.of("byline", "image");
-
-  /** Marks the standfirst in the page. */
-  static final String STANDFIRST = "data-lectern-standfirst";
-
   private static final int LONG = 80;
   private static final int LONG_HEADING = 50;
-  private static final int LONGEST_STANDFIRST = 700;
 
   private final MainContent content;
   private final @Nullable Element heading;
@@ -77,7 +41,7 @@ final class HtmlHead {
     omitOutside(whole);
     markLongHeading();
     dropTitles(whole);
-    markStandfirst(whole);
+    HtmlStandfirst.mark(whole);
     dropCredits(whole, byline);
   }
 
@@ -91,8 +55,8 @@ final class HtmlHead {
     Element around = start.parent();
     for (int i = 0; i < 3 && around != null && !Tree.isIn(whole, around); i++) {
       for (Element line : around.getAllElements()) {
-        if (isStandfirst(line)
-            && !holdsStandfirst(line)
+        if (HtmlStandfirst.is(line)
+            && !HtmlStandfirst.holdsOne(line)
             && !line.text().equals(title)
             && line.text().length() < 600) {
           heads.add(line);
@@ -113,36 +77,6 @@ final class HtmlHead {
       next = next.nextElementSibling();
     }
     return heads;
-  }
-
-  static boolean isStandfirst(Element element) {
-    if (element.attributesSize() == 0 || element.text().length() < 25) {
-      return false;
-    }
-    if (element.selectFirst("h1, time, [class*=byline], [rel=author], img, picture, figure")
-        != null) {
-      return false;
-    }
-    for (String names : HtmlNames.of(element)) {
-      if (isNamedStandfirst(names)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean isNamedStandfirst(String names) {
-    return !HtmlCredits.hasAny(names, NO_STANDFIRSTS) && HtmlCredits.hasAny(names, STANDFIRSTS);
-  }
-
-  /** Returns whether a smaller part of a standfirst is called one. */
-  private static boolean holdsStandfirst(Element element) {
-    for (Element part : element.getAllElements()) {
-      if (!part.equals(element) && isStandfirst(part)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Drops short lines over the title, such as the section of a paper. */
@@ -204,26 +138,6 @@ final class HtmlHead {
     }
   }
 
-  /** Makes the first line with the name of a standfirst a paragraph, whatever it was. */
-  private static void markStandfirst(Element whole) {
-    for (Element element : whole.getAllElements()) {
-      String name = element.normalName();
-      if (name.equals("p") && element.text().length() > LONG && !isStandfirst(element)) {
-        return;
-      }
-      if (!element.equals(whole)
-          && isStandfirst(element)
-          && element.text().length() < LONGEST_STANDFIRST
-          && !holdsStandfirst(element)) {
-        if (HtmlBlocks.isHeading(element)) {
-          element.tagName("p");
-        }
-        element.attr(STANDFIRST, "");
-        return;
-      }
-    }
-  }
-
   /** Makes a long heading directly under the title a standfirst. */
   private void markLongHeading() {
     Element shown = heading;
@@ -254,15 +168,15 @@ final class HtmlHead {
       if (element.equals(whole) || element.parent() == null || !Tree.isIn(element, whole)) {
         continue;
       }
-      if (isInStandfirst(element) && !isAuthor(element, byline)) {
+      if (HtmlStandfirst.isIn(element) && !isAuthor(element, byline)) {
         continue;
       }
-      if (element.selectFirst("[" + STANDFIRST + "]") != null) {
+      if (element.selectFirst("[" + HtmlStandfirst.MARK + "]") != null) {
         continue;
       }
       boolean small = element.text().length() <= 250;
       if (small
-          && ((HtmlCredits.isCredit(element) && !isStandfirst(element))
+          && ((HtmlCredits.isCredit(element) && !HtmlStandfirst.is(element))
               || isAuthor(element, byline))
           && (before
               || isLast(element, whole)
@@ -272,19 +186,10 @@ final class HtmlHead {
         element.remove();
       } else if (element.normalName().equals("p")
           && content.weight(element) > LONG
-          && !isInStandfirst(element)) {
+          && !HtmlStandfirst.isIn(element)) {
         before = false;
       }
     }
-  }
-
-  private static boolean isInStandfirst(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e.hasAttr(STANDFIRST)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isAuthor(Element element, String byline) {

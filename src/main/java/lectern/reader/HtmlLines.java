@@ -90,6 +90,7 @@ final class HtmlLines {
     if (HtmlBlocks.isHeading(element)
         || element.normalName().equals("figure") // its picture may say something
         || element.normalName().equals("pre")
+        || element.normalName().equals("dt")
         || element.normalName().equals("th")
         || element.normalName().equals("td")
         || element.closest("blockquote, pre") != null) {

@@ -58,8 +58,11 @@ final class HtmlParts {
       if (what.equals("facts box") && isProse(element)) {
         continue;
       }
+      if (what.equals("sidebar") && isUnlinked(element) && isBesideText(element)) {
+        continue;
+      }
       if (what.equals("advert")
-          && (HtmlHead.isNamedStandfirst(names) || isAmidText(element) || holdsText(element))) {
+          && (HtmlStandfirst.isNamed(names) || isAmidText(element) || holdsText(element))) {
         continue;
       }
       if (!hidden && isInSentence(element, name, what)) {
@@ -98,6 +101,19 @@ final class HtmlParts {
       }
     }
     return false;
+  }
+
+  /** Returns whether a paragraph stands directly before or behind a box, which is an inset then. */
+  private static boolean isBesideText(Element element) {
+    return isParagraph(element.previousElementSibling())
+        || isParagraph(element.nextElementSibling());
+  }
+
+  private static boolean isParagraph(@Nullable Element element) {
+    return element != null
+        && !HtmlBlocks.isHeading(element)
+        && element.text().length() >= SENTENCE
+        && !HtmlTeasers.hasBlock(element);
   }
 
   /** Returns whether a box of facts is paragraphs, as a part of an article is, and no table. */

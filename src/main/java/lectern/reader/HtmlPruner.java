@@ -84,10 +84,7 @@ final class HtmlPruner {
    * @param heading the heading that shows the title, or null
    */
   HtmlPruner(
-      Element body,
-      @Nullable Element heading,
-      ParagraphList found,
-      Set<String> hiddenClasses) {
+      Element body, @Nullable Element heading, ParagraphList found, Set<String> hiddenClasses) {
     this.body = body;
     this.heading = heading;
     this.found = found;

@@ -49,7 +49,8 @@ final class HtmlRemains {
     if (kind == Kind.HEADING) {
       return null;
     }
-    if (HtmlTitle.plain(words).equals(HtmlTitle.plain(title))) {
+    if (words.length() <= title.length() + 2
+        && HtmlTitle.plain(words).equals(HtmlTitle.plain(title))) {
       return "repetition";
     }
     if (!hasLetter(words) && isPager(words)) {

@@ -162,6 +162,8 @@ final class HtmlTitle {
         likeness = title.startsWith(plain) ? 0.95 : 0.85;
       } else if (title.startsWith(plain + " ") || title.endsWith(" " + plain)) {
         likeness = 0.6 + 0.4 * plain.length() / title.length();
+      } else if (plain.startsWith(title + " ")) {
+        likeness = 0.6 + 0.4 * title.length() / plain.length();
       } else if (title.contains(" " + plain + " ") && plain.split(" ").length >= WORDS) {
         likeness = 0.6 + 0.4 * plain.length() / title.length();
       } else {
