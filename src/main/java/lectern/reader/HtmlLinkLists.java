@@ -50,6 +50,11 @@ final class HtmlLinkLists {
     if (element.closest("[class*=footnote], .references, .reflist, dl") != null) {
       return false;
     }
+    List<Element> all = element.select("a[href]");
+    int least = element.normalName().equals("p") || element.normalName().equals("span") ? 3 : 1;
+    if (all.size() < least) {
+      return false;
+    }
     String text = ParagraphList.collapsed(element.text());
     for (Element name : element.select("th, li:first-child:not(:has(a))")) {
       text = text.replaceFirst(java.util.regex.Pattern.quote(name.text()), "");
@@ -64,18 +69,16 @@ final class HtmlLinkLists {
               : 0;
     }
     int linked = 0;
-    int links = 0;
-    for (Element link : element.select("a[href]")) {
+    for (Element link : all) {
       linked += link.text().length();
-      links++;
     }
-    int least = element.normalName().equals("p") || element.normalName().equals("span") ? 3 : 1;
-    return links >= least
-        && linked * 10 >= letters * 8
+    return linked * 10 >= letters * 8
         && content.weight(element) <= 0
         && text.length() > 0
         && element.selectFirst("figure, pre, p:not(:has(a))") == null
-        && (links > SOME_LINKS ? !hasFreePicture(element) : element.selectFirst("img") == null);
+        && (all.size() > SOME_LINKS
+            ? !hasFreePicture(element)
+            : element.selectFirst("img") == null);
   }
 
   /** Returns whether nothing but a heading is left of a box. */
