@@ -39,7 +39,7 @@ final class Production {
   private final ThreadLocal<Voice> voice;
   private final Identity identity;
   private final Progress progress;
-  private final RecentSounds sounds = new RecentSounds();
+  private final FirstSounds sounds = new FirstSounds();
   private final Outcomes outcomes;
   private Ledger ledger = Ledger.EMPTY;
   private int rewritten;
@@ -109,7 +109,7 @@ final class Production {
       implements Workers.Source<Placed>, Workers.Work<Placed, Spoken>, Workers.Sink<Spoken> {
     private final Iterator<Paragraph> paragraphs = article.paragraphs().iterator();
     private final Interim interim;
-    private int place;
+    private int nextPlace;
 
     FirstPass(Interim interim) {
       this.interim = interim;
@@ -117,17 +117,50 @@ final class Production {
 
     @Override
     public @Nullable Placed next() {
-      return paragraphs.hasNext() ? new Placed(paragraphs.next(), place++) : null;
+      return paragraphs.hasNext() ? new Placed(paragraphs.next(), nextPlace++) : null;
     }
 
     @Override
     public Spoken done(Placed placed) throws UnwritableOutputException {
-      return speak(placed);
+      SpokenParagraph said = said(placed.paragraph());
+      if (Take.isSilent(said)) {
+        return unspoken(placed, said, Prepared.of(said, "", null), null);
+      }
+      String id = identity.of(said, voice.get());
+      Master master = writer.find(id);
+      boolean fresh = master == null;
+      try {
+        if (master == null) {
+          Recording recording = Speaker.speak(said, voice.get());
+          master = writer.keep(id, recording);
+          sounds.keep(id, new MeasuredSound(recording.pcm(), master.loudness()));
+        }
+        said = said.without(master.unspoken(), Speaker.REASON);
+        Prepared prepared = Prepared.of(said, id, master);
+        return new Spoken(
+            placed, prepared, master.loudness(), fresh, master.unspoken(), account(said), null);
+      } catch (VoiceException e) {
+        said = said.without(Speaker.spans(said), Speaker.REASON);
+        return unspoken(placed, said, Prepared.failed(said, String.valueOf(e.getMessage())), e);
+      }
     }
 
     @Override
     public void take(Spoken spoken) throws UnwritableOutputException {
-      tell(spoken, interim);
+      Prepared prepared = spoken.prepared();
+      interim.add(prepared, spoken.loudness());
+      ledger = ledger.plus(spoken.ledger());
+      if (spoken.place().paragraph().kind() == Kind.BREAK) {
+        return;
+      }
+      int place = spoken.place().place();
+      if (prepared.heard()) {
+        outcomes.addSpoken(
+            place, prepared.frames(), prepared.sampleRateHz(), spoken.fresh(), spoken.unspoken());
+      } else {
+        outcomes.addUnspoken(place, spoken.failure());
+      }
+      progress.done(outcomes.get(outcomes.size() - 1));
     }
   }
 
@@ -151,12 +184,21 @@ final class Production {
 
     @Override
     public Entry done(Entry entry) throws UnwritableOutputException {
-      return write(entry, leveller);
+      Prepared prepared = entry.prepared();
+      if (!prepared.heard()) {
+        return entry;
+      }
+      Paragraph paragraph = entry.paragraph();
+      Written written =
+          writer.write(paragraph, prepared, leveller, new Kept(paragraph, prepared.id()));
+      return new Entry(paragraph, prepared, written);
     }
 
     @Override
     public void take(Entry entry) throws UnwritableOutputException {
-      enter(entry);
+      Written written = entry.written();
+      writer.enter(entry.paragraph(), entry.prepared(), written);
+      rewritten += written != null && written.fresh() ? 1 : 0;
     }
   }
 
@@ -183,30 +225,6 @@ final class Production {
     }
   }
 
-  private Spoken speak(Placed placed) throws UnwritableOutputException {
-    SpokenParagraph said = said(placed.paragraph());
-    if (Take.isSilent(said)) {
-      return unspoken(placed, said, Prepared.of(said, "", null), null);
-    }
-    String id = identity.of(said, voice.get());
-    Master master = writer.find(id);
-    boolean fresh = master == null;
-    try {
-      if (master == null) {
-        Recording recording = Speaker.speak(said, voice.get());
-        master = writer.keep(id, recording);
-        sounds.keep(id, new MeasuredSound(recording.pcm(), master.loudness()));
-      }
-      said = said.without(master.unspoken(), Speaker.REASON);
-      Prepared prepared = Prepared.of(said, id, master);
-      return new Spoken(
-          placed, prepared, master.loudness(), fresh, master.unspoken(), account(said), null);
-    } catch (VoiceException e) {
-      said = said.without(Speaker.spans(said), Speaker.REASON);
-      return unspoken(placed, said, Prepared.failed(said, String.valueOf(e.getMessage())), e);
-    }
-  }
-
   private static Spoken unspoken(
       Placed placed, SpokenParagraph said, Prepared prepared, @Nullable VoiceException failure) {
     return new Spoken(placed, prepared, null, false, List.of(), account(said), failure);
@@ -222,38 +240,10 @@ final class Production {
         : normalizing.apply(paragraph);
   }
 
-  private void tell(Spoken spoken, Interim interim) throws UnwritableOutputException {
-    Prepared prepared = spoken.prepared();
-    interim.add(prepared, spoken.loudness());
-    ledger = ledger.plus(spoken.ledger());
-    if (spoken.place().paragraph().kind() == Kind.BREAK) {
-      return;
-    }
-    int place = spoken.place().place();
-    if (prepared.heard()) {
-      outcomes.addSpoken(
-          place, prepared.frames(), prepared.sampleRateHz(), spoken.fresh(), spoken.unspoken());
-    } else {
-      outcomes.addUnspoken(place, spoken.failure());
-    }
-    progress.done(outcomes.get(outcomes.size() - 1));
-  }
-
-  private Entry write(Entry entry, Leveller leveller) throws UnwritableOutputException {
-    Prepared prepared = entry.prepared();
-    if (!prepared.heard()) {
-      return entry;
-    }
-    Paragraph paragraph = entry.paragraph();
-    Written written =
-        writer.write(paragraph, prepared, leveller, new Kept(paragraph, prepared.id()));
-    return new Entry(paragraph, prepared, written);
-  }
-
   /** Returns a sound from memory, or from its master, or, if that is damaged, from the voice. */
   private MeasuredSound sound(Paragraph paragraph, String id) throws UnwritableOutputException {
-    MeasuredSound recent = sounds.find(id);
-    MeasuredSound kept = recent != null ? recent : writer.sound(id);
+    MeasuredSound first = sounds.find(id);
+    MeasuredSound kept = first != null ? first : writer.sound(id);
     if (kept != null) {
       return kept;
     }
@@ -263,11 +253,5 @@ final class Production {
     } catch (VoiceException e) {
       throw new IllegalStateException("the voice fails on what it has spoken before", e);
     }
-  }
-
-  private void enter(Entry entry) throws UnwritableOutputException {
-    Written written = entry.written();
-    writer.enter(entry.paragraph(), entry.prepared(), written);
-    rewritten += written != null && written.fresh() ? 1 : 0;
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the first sounds of an article in memory between the passes, all of a short one, so that
  * they need not be read again. Several threads may use it at a time.
  */
-final class RecentSounds {
+final class FirstSounds {
   /** Five minutes at 16 kHz: 10 MB. */
   private static final int MOST_FRAMES = 5 * 60 * 16_000;
 
