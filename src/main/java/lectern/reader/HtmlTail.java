@@ -74,7 +74,7 @@ final class HtmlTail {
       boolean inset =
           Tree.isIn(box, whole)
               && !Tree.isIn(content.core(), box)
-              && box.selectFirst("p p, p, figcaption, ul, ol") == null
+              && box.selectFirst("p, figcaption, ul, ol") == null
               && box.selectFirst("a[href] img, a[href] picture") != null
               && box.select("h2, h3, h4, h5").size() == 1
               && isTeaser(box)
@@ -106,7 +106,7 @@ final class HtmlTail {
       boolean teaser = isTeaser(each);
       boolean head = HtmlTeasers.isOnlyHeading(each) || HtmlTeasers.isLabel(each);
       if (!teaser && !head && each.hasText()) {
-        boolean few = each.text().length() <= LONGEST_OTHER && each.selectFirst("p p") == null;
+        boolean few = each.text().length() <= LONGEST_OTHER;
         others++;
         if (!few || teasers == 0 || others > 1 + teasers / FEWEST) {
           break;
