@@ -21,9 +21,11 @@ final class EarFilter {
   /** A method that is called often is compiled early, a long loop late. */
   private static final int STRETCH = 64;
 
-  // Weights of the sample and the two before (b) and of the two last results (a) in the shelf, and
-  // of the two last results in the high pass (c), which weighs the samples 1, −2, 1.
-  private final double b0;
+  /** What the samples are multiplied with before the shelf; left out, and made up for at the end. */
+  private final double scale;
+
+  // Weights of the two values before in the shelf (b, where the newest has the weight 1), and of
+  // the two last results of the shelf (a) and of the high pass (c).
   private final double b1;
   private final double b2;
   private final double a1;
@@ -31,24 +33,31 @@ final class EarFilter {
   private final double c1;
   private final double c2;
 
-  // What the samples so far add to the next result and the one after it, of the shelf (s) and of
-  // the high pass (y): both are in the transposed direct form, which has the least to move about.
-  private double s1;
-  private double s2;
-  private double y1;
-  private double y2;
+  // The high pass weighs the samples 1, −2, 1: that is how much the rise from sample to sample
+  // changes, a whole number.
+  private int last;
+  private int rise;
 
+  // The two last results of the high pass's other half (v), and of the shelf's (w).
+  private double v1;
+  private double v2;
+  private double w1;
+  private double w2;
+
+  private double energy;
   private long squares;
-  private int peak;
+  private int highest;
+  private int lowest;
 
   EarFilter(int sampleRateHz) {
     double k = StrictMath.tan(Math.PI * SHELF_HZ / sampleRateHz);
     double high = Decibels.amplitude(SHELF_GAIN_DB);
     double band = StrictMath.pow(high, SHELF_BAND_EXPONENT);
     double a0 = 1 + k / SHELF_Q + k * k;
-    b0 = (high + band * k / SHELF_Q + k * k) / a0;
-    b1 = 2 * (k * k - high) / a0;
-    b2 = (high - band * k / SHELF_Q + k * k) / a0;
+    double b0 = high + band * k / SHELF_Q + k * k;
+    scale = b0 / a0;
+    b1 = 2 * (k * k - high) / b0;
+    b2 = (high - band * k / SHELF_Q + k * k) / b0;
     a1 = 2 * (k * k - 1) / a0;
     a2 = (1 - k / SHELF_Q + k * k) / a0;
     double h = StrictMath.tan(Math.PI * PASS_HZ / sampleRateHz);
@@ -59,52 +68,98 @@ final class EarFilter {
 
   /** Filters the next samples; returns the sum of the squares of the results, in sample steps. */
   double energy(short[] samples, int from, int to) {
-    double energy = 0;
-    peak = 0;
-    for (int start = from; start < to; start += STRETCH) {
-      energy += stretch(samples, start, Math.min(to, start + STRETCH));
+    energy = 0;
+    highest = 0;
+    lowest = 0;
+    int at = from;
+    while (at + 1 < to) {
+      int end = Math.min(to, at + STRETCH);
+      at = isAtRest() && isSilent(samples, at, end) ? end : filterPairs(samples, at, end);
     }
-    return energy;
+    if (at < to) {
+      filter(samples[at]);
+    }
+    return energy * scale * scale;
   }
 
-  private double stretch(short[] samples, int from, int to) {
-    double sa = s1;
-    double sb = s2;
-    double ya = y1;
-    double yb = y2;
-    boolean rests = sa == 0 && sb == 0 && ya == 0 && yb == 0;
-    if (rests && isSilent(samples, from, to)) {
-      return 0;
-    }
+  private boolean isAtRest() {
+    return last == 0 && rise == 0 && v1 == 0 && v2 == 0 && w1 == 0 && w2 == 0;
+  }
+
+  /**
+   * Filters as many pairs as there are; returns what comes behind. In pairs, since then the two
+   * last results need not be moved about.
+   */
+  private int filterPairs(short[] samples, int from, int to) {
+    double va = v1;
+    double vb = v2;
+    double wa = w1;
+    double wb = w2;
+    int before = last;
+    int step = rise;
+    int high = highest;
+    int low = lowest;
     long sum = 0;
-    int highest = peak;
-    double energy = 0;
-    for (int i = from; i < to; i++) {
-      int sample = samples[i];
-      int square = sample * sample; // at most 2^30
-      sum += square;
-      if (sample > highest) {
-        highest = sample;
-      } else if (-sample > highest) {
-        highest = -sample;
+    double power = 0;
+    int i = from;
+    for (; i + 1 < to; i += 2) {
+      int first = samples[i];
+      int second = samples[i + 1];
+      if (first > high) {
+        high = first;
+      } else if (first < low) {
+        low = first;
       }
-      double x = sample;
-      double s = b0 * x + sa;
-      sa = b1 * x - a1 * s + sb;
-      sb = b2 * x - a2 * s;
-      double y = s + ya;
-      ya = yb - c1 * y - (s + s);
-      yb = s - c2 * y;
-      energy += y * y;
+      if (second > high) {
+        high = second;
+      } else if (second < low) {
+        low = second;
+      }
+      sum += first * first;
+      sum += second * second;
+      int stepToFirst = first - before;
+      vb = (stepToFirst - step) - vb * c2 - va * c1;
+      double y = wa * b1 + wb * b2;
+      wb = vb - wb * a2 - wa * a1;
+      y += wb;
+      power += y * y;
+      step = second - first;
+      va = (step - stepToFirst) - va * c2 - vb * c1;
+      y = wb * b1 + wa * b2;
+      wa = va - wa * a2 - wb * a1;
+      y += wa;
+      power += y * y;
+      before = second;
     }
-    boolean rest = sa * sa + sb * sb + ya * ya + yb * yb < NOTHING; // tiny numbers are slow
-    s1 = rest ? 0 : sa;
-    s2 = rest ? 0 : sb;
-    y1 = rest ? 0 : ya;
-    y2 = rest ? 0 : yb;
+    boolean rest = va * va + vb * vb + wa * wa + wb * wb < NOTHING; // tiny numbers are slow
+    v1 = rest ? 0 : va;
+    v2 = rest ? 0 : vb;
+    w1 = rest ? 0 : wa;
+    w2 = rest ? 0 : wb;
+    last = before;
+    rise = step;
+    highest = high;
+    lowest = low;
     squares += sum;
-    peak = highest;
-    return energy;
+    energy += power;
+    return i;
+  }
+
+  private void filter(int sample) {
+    int step = sample - last;
+    double v = (step - rise) - v2 * c2 - v1 * c1;
+    double w = v - w2 * a2 - w1 * a1;
+    double y = w1 * b1 + w2 * b2 + w;
+    last = sample;
+    rise = step;
+    v2 = v1;
+    v1 = v;
+    w2 = w1;
+    w1 = w;
+    highest = Math.max(highest, sample);
+    lowest = Math.min(lowest, sample);
+    squares += (long) sample * sample;
+    energy += y * y;
   }
 
   private static boolean isSilent(short[] samples, int from, int to) {
@@ -123,6 +178,6 @@ final class EarFilter {
 
   /** Returns the highest amplitude of the last samples that were filtered. */
   int peak() {
-    return peak;
+    return Math.max(highest, -lowest);
   }
 }

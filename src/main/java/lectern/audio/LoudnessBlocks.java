@@ -94,12 +94,16 @@ public final class LoudnessBlocks {
     peaks[slice] = (short) Math.max(peaks[slice], Math.min(ear.peak(), Short.MAX_VALUE));
   }
 
-  /** Returns the highest amplitude of some frames, or one a little before or behind them. */
+  /**
+   * Returns the highest amplitude of some frames, or one a little before or behind them.
+   *
+   * @param to one past the last frame, above {@code from}
+   */
   int peak(int from, int to, int sampleRateHz) {
     int peak = 0;
     int first = (int) ((long) from * SLICES_PER_SECOND / sampleRateHz);
-    int end = (int) ((long) to * SLICES_PER_SECOND / sampleRateHz) + 1;
-    for (int slice = first; slice < Math.min(end, peaks.length); slice++) {
+    int last = (int) ((to - 1L) * SLICES_PER_SECOND / sampleRateHz);
+    for (int slice = first; slice <= Math.min(last, peaks.length - 1); slice++) {
       peak = Math.max(peak, peaks[slice]);
     }
     return peak;

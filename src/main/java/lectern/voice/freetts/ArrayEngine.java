@@ -41,7 +41,7 @@ final class ArrayEngine implements Engine {
     for (int i = 0; i < ends.length; i++) {
       ends[i] = join(speech, tiers, i);
     }
-    return new Rendering(speech.samples(delivery.gain()), ends);
+    return speech.rendering(delivery.gain(), ends);
   }
 
   /** Fills in everything up to the times of all segments, and returns the melody. */

@@ -14,14 +14,18 @@ final class Concatenator {
 
   private static final float BEND = 6_000;
 
+  /** So many zeros lie before the first sample, for the decoder to look back at. */
+  private static final int LEAD = LpcDecoder.MAX_ORDER;
+
   /** A method that is called often is compiled early, a long loop late. */
   private static final int STRETCH = 256;
 
   private final Diphones diphones;
   private final int[] pitchMarks;
-  private final LpcDecoder decoder;
+  private final LpcDecoder decoder = new LpcDecoder();
+  private final float[] weights = new float[LpcDecoder.MAX_ORDER];
 
-  /** What was decoded so far, behind as many zeros as there are weights. */
+  /** What was decoded so far, behind {@link #LEAD} zeros. */
   private final float[] signal;
 
   private final SampleBuffer samples;
@@ -38,11 +42,10 @@ final class Concatenator {
   Concatenator(Diphones diphones, int[] pitchMarks, Buffers buffers) {
     this.diphones = diphones;
     this.pitchMarks = pitchMarks;
-    this.decoder = new LpcDecoder(diphones.order);
     int frames = pitchMarks.length == 0 ? 0 : pitchMarks[pitchMarks.length - 1];
-    this.signal = buffers.signal(diphones.order + frames);
+    this.signal = buffers.signal(LEAD + frames);
     this.samples = buffers.spoken;
-    Arrays.fill(signal, 0, diphones.order, 0);
+    Arrays.fill(signal, 0, LEAD, 0);
   }
 
   /**
@@ -70,33 +73,69 @@ final class Concatenator {
   }
 
   /**
-   * Returns the samples.
+   * Returns the sound.
    *
-   * @param gain what to multiply them with
+   * @param gain what to multiply it with
+   * @param ends the frame at which each segment ends
    */
-  SampleBuffer samples(float gain) {
+  Rendering rendering(float gain, int[] ends) {
     samples.clear();
     samples.extend(length);
+    long energy = 0;
     for (int from = 0; from < length; from += STRETCH) {
-      convert(gain, from, Math.min(length, from + STRETCH), samples.samples);
+      energy += convert(gain, from, Math.min(length, from + STRETCH), samples.samples);
     }
-    return samples;
+    return new Rendering(samples, energy, ends);
   }
 
-  private void convert(float gain, int from, int to, short[] out) {
+  /**
+   * Makes whole numbers of the signal; returns the sum of their squares. Four at a time, which takes
+   * two thirds of the time.
+   */
+  private long convert(float gain, int from, int to, short[] out) {
     float[] in = signal;
-    int at = diphones.order + from;
-    for (int i = from; i < to; i++) {
-      float value = gain * in[at++];
-      int sample = (int) value;
-      out[i] = sample < KNEE && sample > -KNEE ? (short) sample : bent(value);
+    long energy = 0;
+    int at = LEAD + from;
+    int i = from;
+    for (; i + 4 <= to; i += 4) {
+      int a = (int) (gain * in[at]);
+      int b = (int) (gain * in[at + 1]);
+      int c = (int) (gain * in[at + 2]);
+      int d = (int) (gain * in[at + 3]);
+      if ((size(a) | size(b) | size(c) | size(d)) >= KNEE) {
+        a = bent(gain * in[at]);
+        b = bent(gain * in[at + 1]);
+        c = bent(gain * in[at + 2]);
+        d = bent(gain * in[at + 3]);
+      }
+      out[i] = (short) a;
+      out[i + 1] = (short) b;
+      out[i + 2] = (short) c;
+      out[i + 3] = (short) d;
+      energy += a * a;
+      energy += b * b;
+      energy += c * c;
+      energy += d * d;
+      at += 4;
     }
+    for (; i < to; i++) {
+      int sample = bent(gain * in[at++]);
+      out[i] = (short) sample;
+      energy += sample * sample;
+    }
+    return energy;
+  }
+
+  /** Returns the bits of an amplitude: those of several together are no less than any of them. */
+  private static int size(int sample) {
+    return sample ^ (sample >> 31); // one less if negative
   }
 
   /** Makes {@code frames} samples of a period of {@code size}, whose middle comes in the middle. */
   private void decode(int place, int size, int frames) {
-    diphones.setWeights(place, decoder);
-    int start = diphones.order + length;
+    diphones.copyWeights(place, weights);
+    decoder.setWeights(weights);
+    int start = LEAD + length;
     int skipped = size < frames ? -((frames - size) / 2) : (size - frames) / 2;
     int end = Math.min(frames, size - skipped);
     int from = Math.max(0, -skipped);
@@ -107,9 +146,14 @@ final class Concatenator {
     length += frames;
   }
 
-  private static short bent(float sample) {
+  /** Returns a sample that is bent if it is too high. */
+  private static int bent(float sample) {
+    int whole = (int) sample;
+    if (whole < KNEE && whole > -KNEE) {
+      return whole;
+    }
     float above = Math.abs(sample) - KNEE;
     float size = KNEE + BEND * above / (above + BEND);
-    return (short) (sample < 0 ? -size : size);
+    return (int) (sample < 0 ? -size : size);
   }
 }

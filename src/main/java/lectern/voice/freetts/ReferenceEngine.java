@@ -41,11 +41,14 @@ final class ReferenceEngine implements Engine {
     SampleBuffer sound = buffers.spoken;
     sound.clear();
     sound.extend(lastMark(marks, (tiers.end[last - 1] + tiers.end[last]) / 2.0));
+    long energy = 0;
     for (int i = 0; i < sound.length; i++) {
       int sample = wave[2 * i] << 8 | (wave[2 * i + 1] & 0xff);
-      sound.samples[i] = (short) (delivery.gain() * sample);
+      short turned = (short) (delivery.gain() * sample);
+      sound.samples[i] = turned;
+      energy += turned * turned;
     }
-    return new Rendering(sound, joints(tiers, marks, sound.length));
+    return new Rendering(sound, energy, joints(tiers, marks, sound.length));
   }
 
   /** Fills in everything up to the times of all segments, and returns the melody. */

@@ -14,9 +14,13 @@ final class Rendering {
   /** The frame at which each segment ends; the first and the last segment are pauses. */
   final int[] segmentEnds;
 
-  Rendering(SampleBuffer sound, int[] segmentEnds) {
+  /** The sum of the squares of the samples that the engine made. */
+  final long energy;
+
+  Rendering(SampleBuffer sound, long energy, int[] segmentEnds) {
     this.samples = sound.samples;
     this.length = sound.length;
+    this.energy = energy;
     this.segmentEnds = segmentEnds;
   }
 
@@ -29,7 +33,7 @@ final class Rendering {
   Rendering cleaned(Tiers tiers, int sampleRateHz, SampleBuffer into) {
     int[] pauseFrames = tiers.pauseFrames(sampleRateHz);
     int[] ends = segmentEnds.clone();
-    new SoundEdges(samples, length, sampleRateHz).refine(ends, pauseFrames);
+    new SoundEdges(this, sampleRateHz).refine(ends, pauseFrames);
     return new Silences(this, into, sampleRateHz).clean(ends, pauseFrames);
   }
 

@@ -49,7 +49,7 @@ final class Silences {
       }
       newEnds[i] = made.length;
     }
-    return new Rendering(made, newEnds);
+    return new Rendering(made, rendering.energy, newEnds);
   }
 
   /** Makes a pause of {@code frames} of the sound between two frames. */

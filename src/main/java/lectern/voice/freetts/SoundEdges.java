@@ -38,15 +38,12 @@ final class SoundEdges {
   /** The energy of the window that slides over the sound. */
   private long sliding;
 
-  /**
-   * @param length how many of the samples are the sound
-   */
-  SoundEdges(short[] samples, int length, int sampleRateHz) {
-    this.samples = samples;
-    this.length = length;
+  SoundEdges(Rendering rendering, int sampleRateHz) {
+    this.samples = rendering.samples;
+    this.length = rendering.length;
     this.reach = (int) (REACH_SECONDS * sampleRateHz);
     this.window = (int) (WINDOW_SECONDS * sampleRateHz);
-    double mean = length == 0 ? 0 : (double) energy(0, length) / length;
+    double mean = length == 0 ? 0 : (double) rendering.energy / length;
     this.startEnergy = (long) (START * START * mean * window) + 1;
     this.endEnergy = (long) (END * END * mean * window) + 1;
   }
@@ -136,14 +133,6 @@ final class SoundEdges {
   }
 
   private long energy(int from, int to) {
-    long energy = 0;
-    for (int at = from; at < to; at += STRETCH) {
-      energy += energyOfStretch(at, Math.min(to, at + STRETCH));
-    }
-    return energy;
-  }
-
-  private long energyOfStretch(int from, int to) {
     short[] in = samples;
     long energy = 0;
     for (int i = from; i < to; i++) {
