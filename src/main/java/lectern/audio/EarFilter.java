@@ -21,7 +21,9 @@ final class EarFilter {
   /** A method that is called often is compiled early, a long loop late. */
   private static final int STRETCH = 64;
 
-  /** What the samples are multiplied with before the shelf; left out, and made up for at the end. */
+  /**
+   * What the samples are multiplied with before the shelf; left out, and made up for at the end.
+   */
   private final double scale;
 
   // Weights of the two values before in the shelf (b, where the newest has the weight 1), and of
@@ -115,8 +117,8 @@ final class EarFilter {
       } else if (second < low) {
         low = second;
       }
-      sum += first * first;
-      sum += second * second;
+      sum += square(first);
+      sum += square(second);
       int stepToFirst = first - before;
       vb = (stepToFirst - step) - vb * c2 - va * c1;
       double y = wa * b1 + wb * b2;
@@ -158,8 +160,12 @@ final class EarFilter {
     w1 = w;
     highest = Math.max(highest, sample);
     lowest = Math.min(lowest, sample);
-    squares += (long) sample * sample;
+    squares += square(sample);
     energy += y * y;
+  }
+
+  private static int square(int sample) {
+    return sample * sample; // at most 2^30
   }
 
   private static boolean isSilent(short[] samples, int from, int to) {

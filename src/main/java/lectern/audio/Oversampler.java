@@ -87,7 +87,15 @@ final class Oversampler {
     int from = Math.max(0, -first);
     int to = Math.min(filter.length, samples.length - first);
     double sum = 0;
-    for (int i = from; i < to; i++) {
+    int i = from;
+    for (; i + 4 <= to; i += 4) { // four at a time: fewer instructions
+      int at = first + i;
+      sum += filter[i] * samples[at];
+      sum += filter[i + 1] * samples[at + 1];
+      sum += filter[i + 2] * samples[at + 2];
+      sum += filter[i + 3] * samples[at + 3];
+    }
+    for (; i < to; i++) {
       sum += filter[i] * samples[first + i];
     }
     return sum;

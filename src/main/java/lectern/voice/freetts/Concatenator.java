@@ -89,8 +89,8 @@ final class Concatenator {
   }
 
   /**
-   * Makes whole numbers of the signal; returns the sum of their squares. Four at a time, which takes
-   * two thirds of the time.
+   * Makes whole numbers of the signal; returns the sum of their squares. Four at a time, which
+   * takes two thirds of the time.
    */
   private long convert(float gain, int from, int to, short[] out) {
     float[] in = signal;
@@ -112,18 +112,22 @@ final class Concatenator {
       out[i + 1] = (short) b;
       out[i + 2] = (short) c;
       out[i + 3] = (short) d;
-      energy += a * a;
-      energy += b * b;
-      energy += c * c;
-      energy += d * d;
+      energy += square(a);
+      energy += square(b);
+      energy += square(c);
+      energy += square(d);
       at += 4;
     }
     for (; i < to; i++) {
       int sample = bent(gain * in[at++]);
       out[i] = (short) sample;
-      energy += sample * sample;
+      energy += square(sample);
     }
     return energy;
+  }
+
+  private static int square(int sample) {
+    return sample * sample; // at most 2^30
   }
 
   /** Returns the bits of an amplitude: those of several together are no less than any of them. */

@@ -147,10 +147,14 @@ final class LpcDecoder {
 
   /** Returns one sample. */
   private float decoded(float[] signal, int at) {
-    float sum = w16 * signal[at - 16] + w15 * signal[at - 15] + w14 * signal[at - 14] + w13 * signal[at - 13];
-    sum = sum + w12 * signal[at - 12] + w11 * signal[at - 11] + w10 * signal[at - 10] + w9 * signal[at - 9];
-    sum = sum + w8 * signal[at - 8] + w7 * signal[at - 7] + w6 * signal[at - 6] + w5 * signal[at - 5];
-    sum = sum + w4 * signal[at - 4] + w3 * signal[at - 3] + w2 * signal[at - 2] + w1 * signal[at - 1];
+    float sum = w16 * signal[at - 16] + w15 * signal[at - 15];
+    sum = sum + w14 * signal[at - 14] + w13 * signal[at - 13];
+    sum = sum + w12 * signal[at - 12] + w11 * signal[at - 11];
+    sum = sum + w10 * signal[at - 10] + w9 * signal[at - 9];
+    sum = sum + w8 * signal[at - 8] + w7 * signal[at - 7];
+    sum = sum + w6 * signal[at - 6] + w5 * signal[at - 5];
+    sum = sum + w4 * signal[at - 4] + w3 * signal[at - 3];
+    sum = sum + w2 * signal[at - 2] + w1 * signal[at - 1];
     return sum + signal[at];
   }
 }

@@ -46,7 +46,8 @@ final class ReferenceEngine implements Engine {
       int sample = wave[2 * i] << 8 | (wave[2 * i + 1] & 0xff);
       short turned = (short) (delivery.gain() * sample);
       sound.samples[i] = turned;
-      energy += turned * turned;
+      int square = turned * turned; // at most 2^30
+      energy += square;
     }
     return new Rendering(sound, energy, joints(tiers, marks, sound.length));
   }
