@@ -21,7 +21,7 @@ final class LpcDecoder {
   private static final int TOGETHER = 4;
 
   /** A method that is called often is compiled early, a long loop late. */
-  private static final int STRETCH = 4 * TOGETHER;
+  private static final int STRETCH = 8 * TOGETHER;
 
   // The weight of the sample before, that of the one before it, and so on.
   private float w1;
