@@ -46,6 +46,7 @@ class ArchitectureTest {
                   "lectern",
                   "article",
                   "audio",
+                  "data",
                   "lexicon",
                   "reader",
                   "sentence",

@@ -65,11 +65,6 @@ abstract class ArticleCommand {
     this.console = console;
   }
 
-  /** Sets the articles as the user names them. */
-  void setArticles(List<String> articles) {
-    this.articles = articles;
-  }
-
   boolean debug() {
     return debug;
   }

@@ -6,16 +6,10 @@ import java.util.List;
 import lectern.article.Article;
 import lectern.reader.Chapters;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that choose chapters of a book, and what becomes of each. */
 final class ChapterOptions {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
-
   /** What an article is cut into. */
   private enum Split {
     /** A folder for each chapter. */
@@ -73,8 +67,7 @@ final class ChapterOptions {
     List<Article> chapters = Chapters.of(article);
     boolean apart = split == null ? Chapters.isBook(article) : split == Split.CHAPTER;
     if (chapters.isEmpty() && (select != null || split == Split.CHAPTER)) {
-      throw new ParameterException(
-          spec.commandLine(), article.source() + " has no chapters; \"--list\" shows them");
+      throw new WrongUsageException(article.source() + " has no chapters; \"--list\" shows them");
     }
     List<Article> selected = selected(article, chapters);
     List<Part> parts = new ArrayList<>();
@@ -98,7 +91,7 @@ final class ChapterOptions {
     try {
       selection = Selection.parse(select);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new WrongUsageException(String.valueOf(e.getMessage()), e);
     }
     List<Article> selected = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
@@ -107,8 +100,7 @@ final class ChapterOptions {
       }
     }
     if (selected.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw new WrongUsageException(
           article.source() + " has chapters 1 to " + chapters.size() + ", but not " + select);
     }
     return selected;

@@ -28,6 +28,9 @@ final class Configuration implements IDefaultValueProvider {
   /** What the launcher reads from the environment itself. */
   private static final String LAUNCHER = "LECTERN_JAVA_OPTIONS";
 
+  /** What holds where nothing is set. */
+  static final Configuration EMPTY = new Configuration();
+
   private final Map<String, Setting> settings = new LinkedHashMap<>();
 
   /**

@@ -5,11 +5,8 @@ import java.util.concurrent.Callable;
 import lectern.writer.FeedFile;
 import lectern.writer.Shelf;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern feed}: a podcast feed of the articles in a folder. */
 @Command(
@@ -25,7 +22,6 @@ import picocli.CommandLine.Spec;
     footer = "  lectern feed output --base-url https://example.com/talks --title \"To hear\"")
 final class FeedCommand implements Callable<Integer> {
   private final Console console;
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The folder with the articles' folders.")
   private Path folder = Path.of("");
@@ -61,8 +57,8 @@ final class FeedCommand implements Callable<Integer> {
     String address = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     for (String url : image.isEmpty() ? new String[] {address} : new String[] {address, image}) {
       if (!FeedFile.isBase(url)) {
-        throw new ParameterException(
-            spec.commandLine(), url + " is no address on the web, such as https://example.com/a");
+        throw new WrongUsageException(
+            url + " is no address on the web, such as https://example.com/a");
       }
     }
     Shelf shelf = Shelf.of(folder);

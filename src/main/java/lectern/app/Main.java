@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /**
@@ -84,42 +84,37 @@ public final class Main {
       console.problem(String.valueOf(e.getMessage()));
       return ExitCode.USAGE.code();
     }
-    ReadCommand plain = configuration.isEmpty() ? PlainRead.parse(args, console) : null;
+    Callable<?> command = QuickLine.parse(args, console, configuration);
     try {
-      return plain == null ? run(args, console, configuration) : run(plain, console);
+      return command == null ? run(args, console, configuration) : run(command, args[0], console);
     } catch (VirtualMachineError e) {
       return Problems.report(console, e).code();
     }
   }
 
-  private static int run(ReadCommand command, Console console) {
+  private static int run(Callable<?> command, String name, Console console) {
     try {
-      return command.call();
+      return command.call() instanceof Integer code ? code : ExitCode.OK.code();
+    } catch (WrongUsageException e) {
+      return Problems.report(console, e, "lectern " + name).code();
     } catch (Exception e) {
-      return Problems.report(console, e, false).code();
+      return Problems.report(console, e, Problems.isDebugged(command)).code();
     }
   }
 
   private int run(String[] args, Console console, Configuration configuration) {
-    CommandLine line = new CommandLine(new LecternCommand());
-    line.addSubcommand(new ReadCommand(console));
-    if (args.length == 0 || !args[0].equals("read") || !configuration.isEmpty()) {
-      addOthers(line, console, configuration); // Each takes time, which reading can do without.
-    }
-    line.setExpandAtFiles(false); // @LIST names articles, not options
-    line.setDefaultValueProvider(configuration);
+    CommandLine line = Commands.line(args, console, configuration);
     Problems problems = new Problems(console, configuration);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(problems);
     line.setExecutionExceptionHandler(problems);
     if (args.length == 0) {
       line.usage(line.getOut());
       return ExitCode.OK.code();
     }
-    if (!args[0].startsWith("-") && !line.getSubcommands().containsKey(args[0])) {
-      console.problem(noCommand(args, line.getSubcommands().keySet()));
+    if (!args[0].startsWith("-") && !Commands.NAMES.contains(args[0])) {
+      console.problem(noCommand(args));
       return ExitCode.USAGE.code();
     }
     if (!configuration.isEmpty()) {
@@ -133,25 +128,13 @@ public final class Main {
     return line.execute(args);
   }
 
-  private static void addOthers(CommandLine line, Console console, Configuration configuration) {
-    line.addSubcommand(new TextCommand(console));
-    line.addSubcommand(new CheckCommand(console));
-    line.addSubcommand(new SentencesCommand(console));
-    line.addSubcommand(new LexiconCommand(console));
-    line.addSubcommand(new VoicesCommand(console));
-    line.addSubcommand(new VerifyCommand(console));
-    line.addSubcommand(new PackCommand(console));
-    line.addSubcommand(new FeedCommand(console));
-    line.addSubcommand(new ServeCommand(console));
-    line.addSubcommand(new ConfigCommand(console, configuration));
-    line.addSubcommand(new CompletionCommand(console));
-    line.addSubcommand(new CommandLine.HelpCommand());
-  }
-
-  private static String noCommand(String[] args, Set<String> commands) {
+  private static String noCommand(String[] args) {
     return isFile(args[0])
         ? "\"" + args[0] + "\" is a file, not a command; to hear it: lectern read " + quoted(args)
-        : "there is no command \"" + args[0] + "\"; choose one of: " + String.join(", ", commands);
+        : "there is no command \""
+            + args[0]
+            + "\"; choose one of: "
+            + String.join(", ", Commands.NAMES);
   }
 
   private static boolean isFile(String word) {

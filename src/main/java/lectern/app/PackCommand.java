@@ -6,10 +6,7 @@ import java.util.concurrent.Callable;
 import lectern.writer.Packer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern pack}: makes other files of finished articles, without speaking again. */
 @Command(
@@ -28,7 +25,6 @@ import picocli.CommandLine.Spec;
     })
 final class PackCommand implements Callable<Integer> {
   private final Console console;
-  @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders of articles.")
   private List<Path> folders = List.of();
@@ -43,7 +39,7 @@ final class PackCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Packer.Wishes wishes = options.wishes(false);
     if (wishes.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "say what to make, such as --html");
+      throw new WrongUsageException("say what to make, such as --html");
     }
     for (Path folder : folders) {
       for (Path file : Packer.pack(folder, wishes)) {

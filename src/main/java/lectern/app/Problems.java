@@ -32,17 +32,35 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
-    String help = command.getCommandSpec().qualifiedName() + " --help";
-    console.problem(inPlainWords(e) + origin(e, args) + "; see \"" + help + "\"");
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.problem(inPlainWords(e) + origin(e, args) + help(command));
     return ExitCode.USAGE.code();
   }
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
-    boolean debug =
-        command.getCommand() instanceof ArticleCommand articleCommand && articleCommand.debug();
-    return report(console, e, debug).code();
+    return e instanceof WrongUsageException wrong
+        ? report(console, wrong, command.getCommandSpec().qualifiedName()).code()
+        : report(console, e, isDebugged(command.getCommand())).code();
+  }
+
+  /** Returns whether the user wants stack traces of a command. */
+  static boolean isDebugged(Object command) {
+    return command instanceof ArticleCommand articleCommand && articleCommand.debug();
+  }
+
+  /**
+   * Says what is wrong with an option.
+   *
+   * @param command the words that call the command
+   */
+  static ExitCode report(Console console, WrongUsageException e, String command) {
+    console.problem(inPlainWords(String.valueOf(e.getMessage())) + help(command));
+    return ExitCode.USAGE;
+  }
+
+  private static String help(String command) {
+    return "; see \"" + command + " --help\"";
   }
 
   /** Says in one line why a command failed, and returns what that means to the caller. */
@@ -120,6 +138,10 @@ final class Problems implements IExecutionExceptionHandler, IParameterExceptionH
         && !unmatched.getSuggestions().isEmpty()) {
       message += "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
     }
+    return inPlainWords(message);
+  }
+
+  private static String inPlainWords(String message) {
     return message.isEmpty()
         ? "wrong usage"
         : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);

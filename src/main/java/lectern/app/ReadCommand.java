@@ -12,13 +12,9 @@ import lectern.audio.LoudnessTarget;
 import lectern.reader.UnreadableArticleException;
 import lectern.writer.Packer;
 import lectern.writer.UnwritableOutputException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern read}: speaks articles into files. */
 @Command(
@@ -49,8 +45,6 @@ import picocli.CommandLine.Spec;
       "  pandoc -t plain page.html | lectern read - -o talks"
     })
 final class ReadCommand extends ArticleCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
@@ -118,15 +112,6 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
 
   ReadCommand(Console console) {
     super(console);
-  }
-
-  /** Sets what the plainest command lines say, without picocli. */
-  void set(List<String> articles, @Nullable Path output, boolean quiet) {
-    setArticles(articles);
-    if (output != null) {
-      this.output = output;
-    }
-    this.quiet = quiet;
   }
 
   @Override
@@ -210,7 +195,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
     try {
       return LoudnessTarget.parse(loudness);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new WrongUsageException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -221,8 +206,7 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
     return value;
   }
 
-  private ParameterException outOfRange(String option, String value, String range) {
-    return new ParameterException(
-        spec.commandLine(), option + " " + value + " is out of range; it may be " + range);
+  private WrongUsageException outOfRange(String option, String value, String range) {
+    return new WrongUsageException(option + " " + value + " is out of range; it may be " + range);
   }
 }

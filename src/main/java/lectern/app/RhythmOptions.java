@@ -6,16 +6,17 @@ import lectern.voice.Break;
 import lectern.voice.Pace;
 import lectern.voice.Pauses;
 import lectern.voice.Prosody;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The options of speed, pitch and pauses. */
 final class RhythmOptions {
+  /** The command; null if it was called without picocli. */
   @Spec(Target.MIXEE)
-  private CommandSpec spec;
+  private @Nullable CommandSpec spec;
 
   @Option(
       names = {"-s", "--speed"},
@@ -56,8 +57,7 @@ final class RhythmOptions {
     Pace set = pace();
     boolean given =
         speed != Prosody.DEFAULT.speed()
-            || (spec != null // which it is behind the plainest command lines
-                && spec.commandLine().getParseResult().hasMatchedOption("--speed"));
+            || (spec != null && spec.commandLine().getParseResult().hasMatchedOption("--speed"));
     double factor = given ? speed : set.speed();
     within("--speed", factor, Prosody.MIN_SPEED, Prosody.MAX_SPEED);
     within("--pitch", pitchHz, Prosody.MIN_PITCH_HZ, Prosody.MAX_PITCH_HZ);
@@ -133,7 +133,7 @@ final class RhythmOptions {
     }
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private static WrongUsageException wrong(String message) {
+    return new WrongUsageException(message);
   }
 }

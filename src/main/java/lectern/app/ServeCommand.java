@@ -9,11 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import lectern.writer.Shelf;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern serve}: offers the articles in a folder to browsers and podcast players. */
 @Command(
@@ -33,7 +30,6 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The folder with the articles' folders.")
   private Path folder = Path.of("");
@@ -60,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > 65535) {
-      throw new ParameterException(spec.commandLine(), "--port " + port + " is out of range");
+      throw new WrongUsageException("--port " + port + " is out of range");
     }
     Shelf.of(folder).problems().forEach(console::problem);
     try (FolderServer server = open()) {
@@ -78,13 +74,10 @@ final class ServeCommand implements Callable<Integer> {
       return FolderServer.open(
           folder, title, new InetSocketAddress(InetAddress.getByName(bind), port));
     } catch (UnknownHostException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--bind " + bind + " is no address of this computer", e);
+      throw new WrongUsageException("--bind " + bind + " is no address of this computer", e);
     } catch (IOException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          bind + " port " + port + " cannot be used (" + e.getMessage() + "); choose another",
-          e);
+      throw new WrongUsageException(
+          bind + " port " + port + " cannot be used (" + e.getMessage() + "); choose another", e);
     }
   }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParameterException;
 
 class RhythmOptionsTest {
   @Command(name = "test")
@@ -87,7 +86,7 @@ class RhythmOptionsTest {
         "--speed; NaN; --speed NaN is out of range"
       })
   void saysWhatIsWrong(String option, String value, String message) {
-    assertThatExceptionOfType(ParameterException.class)
+    assertThatExceptionOfType(WrongUsageException.class)
         .isThrownBy(() -> prosody(option, value))
         .withMessageContaining(message);
   }
