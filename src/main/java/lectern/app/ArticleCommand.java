@@ -11,6 +11,7 @@ import lectern.reader.ArticleReader;
 import lectern.reader.ReaderSettings;
 import lectern.reader.UnreadableArticleException;
 import lectern.voice.VoiceException;
+import lectern.writer.UnwritableOutputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,15 +70,6 @@ abstract class ArticleCommand {
     return debug;
   }
 
-  /**
-   * Returns the articles that the user means, each by its name.
-   *
-   * @throws WrongInputException if there are none
-   */
-  List<String> articles() throws WrongInputException {
-    return Inputs.of(articles);
-  }
-
   /** Returns how articles are to be read. */
   ReaderSettings reading() {
     return ReaderSettings.USUAL
@@ -86,6 +78,39 @@ abstract class ArticleCommand {
         .withAnyLanguage(language != null)
         .withPrivateHosts(privateHosts)
         .withUserAgent("Lectern/" + Lectern.version());
+  }
+
+  /**
+   * Does something with each of the articles that the user means. One that fails does not stop the
+   * others, unless it is the only one.
+   *
+   * @throws WrongInputException if there are none
+   */
+  ExitCode each(Work work) throws Exception {
+    List<String> inputs = Inputs.of(articles);
+    Batch batch = new Batch(console);
+    for (String named : inputs) {
+      try {
+        work.perform(named, batch);
+      } catch (UnreadableArticleException | UnwritableOutputException e) {
+        if (inputs.size() == 1) {
+          throw e;
+        }
+        batch.add(named, e);
+      }
+    }
+    return batch.finish();
+  }
+
+  /** What is done with each article. */
+  interface Work {
+    /**
+     * Does it.
+     *
+     * @param named the article, as the user names it
+     * @param batch takes down what became of it
+     */
+    void perform(String named, Batch batch) throws Exception;
   }
 
   /** Prints the paragraphs of an article that are said, with a blank line between any two. */

@@ -35,6 +35,8 @@ final class CheckCommand extends ArticleCommand implements Callable<Integer> {
       description = "End with exit code 7 if something is not said that should be.")
   private boolean strict;
 
+  private boolean anyPrinted;
+
   CheckCommand(Console console) {
     super(console);
   }
@@ -49,25 +51,24 @@ final class CheckCommand extends ArticleCommand implements Callable<Integer> {
             .lexicon(lexicon.value(console))
             .build();
     lectern.warmUp();
-    boolean lost = false;
-    boolean first = true;
-    for (String named : articles()) {
-      Findings findings = lectern.check(article(lectern, named));
-      lost |= findings.ledger().lost() > 0;
-      if (json) {
-        console.out().println(FindingsJson.of(findings));
-      } else {
-        print(findings, first);
-      }
-      first = false;
-    }
-    return strict && lost ? ExitCode.LOST.code() : ExitCode.OK.code();
+    return each((named, batch) -> batch.add(named, check(lectern, named))).code();
   }
 
-  private void print(Findings findings, boolean first) throws IOException {
-    if (!first) {
+  private ExitCode check(Lectern lectern, String named) throws Exception {
+    Findings findings = lectern.check(article(lectern, named));
+    if (json) {
+      console.out().println(FindingsJson.of(findings));
+    } else {
+      print(findings);
+    }
+    return strict && findings.ledger().lost() > 0 ? ExitCode.LOST : ExitCode.OK;
+  }
+
+  private void print(Findings findings) throws IOException {
+    if (anyPrinted) {
       console.out().println();
     }
+    anyPrinted = true;
     console
         .out()
         .printf(

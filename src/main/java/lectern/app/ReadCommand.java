@@ -2,16 +2,13 @@ package lectern.app;
 
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import lectern.Lectern;
 import lectern.Report;
 import lectern.article.Article;
 import lectern.audio.LoudnessTarget;
-import lectern.reader.UnreadableArticleException;
 import lectern.writer.Packer;
-import lectern.writer.UnwritableOutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -128,30 +125,44 @@ final class ReadCommand extends ArticleCommand implements Callable<Integer> {
             .lexicon(lexicon.value(console))
             .jobs(within("--jobs", jobs, 1, 1024))
             .build();
-    List<String> inputs = articles();
     if (chapters.isList()) {
-      for (String named : inputs) {
-        new ChapterList(console.out(), rhythm.value().speed()).print(article(lectern, named));
-      }
-      return ExitCode.OK.code();
+      return each(new Listing(lectern)).code();
     }
     lectern.warmUp();
-    Batch batch = new Batch(console);
-    Set<String> names = new HashSet<>();
-    for (String named : inputs) {
-      try {
-        Article article = unique(article(lectern, named), names);
-        for (ChapterOptions.Part part : chapters.parts(article, output)) {
-          batch.add(part.named(named), read(lectern, part));
-        }
-      } catch (UnreadableArticleException | UnwritableOutputException e) {
-        if (inputs.size() == 1) {
-          throw e;
-        }
-        batch.add(named, e);
+    return each(new Reading(lectern)).code();
+  }
+
+  /** Prints the chapters of an article. */
+  private final class Listing implements Work {
+    private final Lectern lectern;
+
+    Listing(Lectern lectern) {
+      this.lectern = lectern;
+    }
+
+    @Override
+    public void perform(String named, Batch batch) throws Exception {
+      new ChapterList(console.out(), rhythm.value().speed()).print(article(lectern, named));
+      batch.add(named, ExitCode.OK);
+    }
+  }
+
+  /** Speaks an article, or each part of it that is wished. */
+  private final class Reading implements Work {
+    private final Lectern lectern;
+    private final Set<String> names = new HashSet<>();
+
+    Reading(Lectern lectern) {
+      this.lectern = lectern;
+    }
+
+    @Override
+    public void perform(String named, Batch batch) throws Exception {
+      Article article = unique(article(lectern, named), names);
+      for (ChapterOptions.Part part : chapters.parts(article, output)) {
+        batch.add(part.named(named), read(lectern, part));
       }
     }
-    return batch.finish().code();
   }
 
   private ExitCode read(Lectern lectern, ChapterOptions.Part part) throws Exception {

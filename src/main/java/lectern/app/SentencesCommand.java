@@ -33,14 +33,16 @@ final class SentencesCommand extends ArticleCommand implements Callable<Integer>
   @Override
   public Integer call() throws Exception {
     Lectern lectern = Lectern.builder().reading(reading()).build();
-    for (String named : articles()) {
-      if (json) {
-        answer(lectern, named);
-      } else {
-        print(lectern, named, paragraph -> print(lectern, paragraph));
-      }
+    return each((named, batch) -> batch.add(named, print(lectern, named))).code();
+  }
+
+  private ExitCode print(Lectern lectern, String named) throws Exception {
+    if (json) {
+      answer(lectern, named);
+    } else {
+      print(lectern, named, paragraph -> print(lectern, paragraph));
     }
-    return ExitCode.OK.code();
+    return ExitCode.OK;
   }
 
   private void print(Lectern lectern, Paragraph paragraph) {

@@ -52,14 +52,16 @@ final class TextCommand extends ArticleCommand implements Callable<Integer> {
     if (phones) {
       lectern.warmUp();
     }
-    for (String named : articles()) {
-      if (lines) {
-        printLines(lectern, named);
-      } else {
-        print(lectern, named, paragraph -> print(lectern, paragraph));
-      }
+    return each((named, batch) -> batch.add(named, print(lectern, named))).code();
+  }
+
+  private ExitCode print(Lectern lectern, String named) throws Exception {
+    if (lines) {
+      printLines(lectern, named);
+    } else {
+      print(lectern, named, paragraph -> print(lectern, paragraph));
     }
-    return ExitCode.OK.code();
+    return ExitCode.OK;
   }
 
   private void print(Lectern lectern, Paragraph paragraph) throws VoiceException {

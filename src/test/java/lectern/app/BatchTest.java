@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many articles at once. */
 class BatchTest {
   private final Path folder;
   private final Path output;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   BatchTest(@TempDir Path folder) {
@@ -65,6 +68,17 @@ class BatchTest {
     assertThat(err()).hasLineCount(2).endsWith("1 of 3 articles failed: " + empty + "\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "check", "sentences", "read --list"})
+  void noCommandStopsAtABadArticle(String command) throws IOException {
+    Path empty = file("empty.txt", " ");
+    Path b = file("b.txt", "Bee.");
+    String[] words = (command + " " + empty + " " + b).split(" ");
+    assertThat(run(words)).isEqualTo(6);
+    assertThat(out.toString(UTF_8)).isNotBlank();
+    assertThat(err()).hasLineCount(2).endsWith("1 of 2 articles failed: " + empty + "\n");
+  }
+
   @Test
   void whereAllFailTheFirstFailureIsTheExitCode() {
     assertThat(read("nowhere.txt", "nobody.txt")).isEqualTo(3);
@@ -95,12 +109,16 @@ class BatchTest {
     all[1] = "-o";
     all[2] = output.toString();
     System.arraycopy(args, 0, all, 3, args.length);
-    try (PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+    return run(all);
+  }
+
+  private int run(String... args) {
+    try (PrintStream printOut = new PrintStream(out, true, UTF_8);
         PrintStream printErr = new PrintStream(err, true, UTF_8)) {
       var in = new ByteArrayInputStream(new byte[0]);
       return new Main(
-              in, out, printErr, false, Map.of("XDG_CONFIG_HOME", folder.toString()), folder)
-          .run(all);
+              in, printOut, printErr, false, Map.of("XDG_CONFIG_HOME", folder.toString()), folder)
+          .run(args);
     }
   }
 
