@@ -298,14 +298,16 @@ final class Limiter {
     double energy(LoudnessBlocks blocks, int from, int to) {
       float[] energies = blocks.energies();
       short[] peaks = blocks.peaks();
+      double now = volume;
       double sum = 0;
       for (int i = from; i < to; i++) {
-        volume += (1 - volume) * RETURNED;
-        if (peaks[i] * volume > limit) {
-          volume = limit / peaks[i];
+        now += (1 - now) * RETURNED;
+        if (peaks[i] * now > limit) {
+          now = limit / peaks[i];
         }
-        sum += energies[i] * volume * volume;
+        sum += energies[i] * now * now;
       }
+      volume = now;
       return sum;
     }
   }

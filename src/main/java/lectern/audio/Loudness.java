@@ -13,6 +13,7 @@ import java.util.List;
  */
 public final class Loudness {
   private static final int SLICES_PER_STEP = LoudnessBlocks.SLICES_PER_SECOND / 10;
+  private static final double SECONDS_PER_STEP = 0.1;
   private static final int STEPS_PER_BLOCK = 4;
 
   /** A second: a method that is called often is compiled early, a long loop late. */
@@ -71,7 +72,7 @@ public final class Loudness {
     private final double limit;
     private final double[] energies = new double[STEPS_PER_BLOCK];
     private final double[] seconds = new double[STEPS_PER_BLOCK];
-    private long steps;
+    private int steps;
     private double power;
     private long blocks;
 
@@ -95,15 +96,20 @@ public final class Loudness {
     }
 
     private void add(LoudnessBlocks paragraph, Limiter.Forecast limiter, int first, int end) {
-      for (int from = first; from < end; from += SLICES_PER_STEP) {
-        int to = Math.min(end, from + SLICES_PER_STEP);
-        int step = (int) (steps % STEPS_PER_BLOCK);
-        energies[step] = limiter.energy(paragraph, from, to);
-        seconds[step] = paragraph.seconds(from, to);
-        steps++;
-        if (steps >= STEPS_PER_BLOCK) {
-          take();
-        }
+      int from = first;
+      for (; from + SLICES_PER_STEP < end; from += SLICES_PER_STEP) {
+        add(limiter.energy(paragraph, from, from + SLICES_PER_STEP), SECONDS_PER_STEP);
+      }
+      add(limiter.energy(paragraph, from, end), paragraph.seconds(from, end));
+    }
+
+    private void add(double energy, double time) {
+      int step = steps % STEPS_PER_BLOCK;
+      energies[step] = energy;
+      seconds[step] = time;
+      steps++;
+      if (steps >= STEPS_PER_BLOCK) {
+        take();
       }
     }
 
