@@ -1,8 +1,5 @@
 package lectern.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,19 +66,10 @@ final class CommandTable {
 
   /** Returns the part of Lectern's own table; null if it was built without one. */
   static @Nullable CommandTable of(String command) {
-    byte[] stored = Resources.made(PLACE);
-    byte[] table = stored == null ? inJar() : stored;
+    byte[] table = Resources.find(PLACE);
     return table == null
         ? null
         : new CommandTable(new String(table, StandardCharsets.UTF_8), command);
-  }
-
-  private static byte @Nullable [] inJar() {
-    try (InputStream in = CommandTable.class.getResourceAsStream(PLACE)) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Lectern's jar cannot be read: " + PLACE, e);
-    }
   }
 
   /** Returns whether the command can be called without picocli. */

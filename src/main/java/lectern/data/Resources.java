@@ -44,7 +44,21 @@ public final class Resources {
    * @throws IllegalStateException if there is none
    */
   public static byte[] bytes(String path) {
-    byte[] stored = STORE == null ? null : STORE.find(path);
+    byte[] found = find(path);
+    if (found == null) {
+      throw new IllegalStateException("Lectern's jar lacks " + path);
+    }
+    return found;
+  }
+
+  /**
+   * Returns a file's bytes.
+   *
+   * @param path its place, such as {@code /lectern/voice/letters.tsv}
+   * @return null if there is none
+   */
+  public static byte @Nullable [] find(String path) {
+    byte[] stored = made(path);
     return stored != null ? stored : inJar(path);
   }
 
@@ -77,12 +91,9 @@ public final class Resources {
     return lines;
   }
 
-  private static byte[] inJar(String path) {
+  private static byte @Nullable [] inJar(String path) {
     try (InputStream in = Resources.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("Lectern's jar lacks " + path);
-      }
-      return in.readAllBytes();
+      return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("Lectern's jar cannot be read: " + path, e);
     }
