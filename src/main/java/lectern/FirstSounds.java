@@ -14,7 +14,7 @@ final class FirstSounds {
   /** Five minutes at 16 kHz: 10 MB. */
   private static final int MOST_FRAMES = 5 * 60 * 16_000;
 
-  /** What plays longer is a book. */
+  /** Twenty minutes: what plays longer is a book. */
   private static final int BOOK_FRAMES = 4 * MOST_FRAMES;
 
   private final Map<String, MeasuredSound> sounds = new HashMap<>();

@@ -124,7 +124,7 @@ final class Limiter {
     double peak = 0;
     int i = from;
     for (; i + 4 <= to; i += 4) {
-      if ((size(in[i]) | size(in[i + 1]) | size(in[i + 2]) | size(in[i + 3])) >= high) {
+      if ((bits(in[i]) | bits(in[i + 1]) | bits(in[i + 2]) | bits(in[i + 3])) >= high) {
         peak = Math.max(peak, Math.max(peak(i), peak(i + 1)));
         peak = Math.max(peak, Math.max(peak(i + 2), peak(i + 3)));
       }
@@ -136,7 +136,7 @@ final class Limiter {
   }
 
   /** Returns the bits of an amplitude: those of several together are no less than any of them. */
-  private static int size(int sample) {
+  private static int bits(int sample) {
     return sample ^ (sample >> 31); // one less if negative
   }
 

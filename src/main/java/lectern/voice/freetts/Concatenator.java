@@ -102,7 +102,7 @@ final class Concatenator {
       int b = (int) (gain * in[at + 1]);
       int c = (int) (gain * in[at + 2]);
       int d = (int) (gain * in[at + 3]);
-      if ((size(a) | size(b) | size(c) | size(d)) >= KNEE) {
+      if ((bits(a) | bits(b) | bits(c) | bits(d)) >= KNEE) {
         a = bent(gain * in[at]);
         b = bent(gain * in[at + 1]);
         c = bent(gain * in[at + 2]);
@@ -131,7 +131,7 @@ final class Concatenator {
   }
 
   /** Returns the bits of an amplitude: those of several together are no less than any of them. */
-  private static int size(int sample) {
+  private static int bits(int sample) {
     return sample ^ (sample >> 31); // one less if negative
   }
 
