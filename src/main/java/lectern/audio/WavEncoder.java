@@ -32,9 +32,13 @@ final class WavEncoder implements AudioEncoder, Limiter.Output<IOException> {
   private final OutputStream out;
   private final AudioHeader header;
   private final List<Point> points;
-  private final byte[] buffer = new byte[1 << 15];
-  private final ShortBuffer frameBuffer =
-      ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+
+  /** Written whole, so that each write but the last fills pages of memory. */
+  private final byte[] block = new byte[1 << 15];
+
+  private final ShortBuffer frameBlock =
+      ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+  private int inBlock;
   private long written;
 
   /** Writes all that comes before the sound. */
@@ -56,14 +60,14 @@ final class WavEncoder implements AudioEncoder, Limiter.Output<IOException> {
     long size = 4 + format.length + info.length + RiffChunk.sizeInFile(dataSize);
     size += cues().length + labels().length;
     boolean large = size > longest;
-    out.write(RiffChunk.header(large ? "RF64" : "RIFF", large ? LONGEST : size));
-    out.write(new byte[] {'W', 'A', 'V', 'E'});
+    put(RiffChunk.header(large ? "RF64" : "RIFF", large ? LONGEST : size));
+    put(new byte[] {'W', 'A', 'V', 'E'});
     if (large) {
-      out.write(sizes(size + RiffChunk.HEADER + DS64_SIZE, dataSize));
+      put(sizes(size + RiffChunk.HEADER + DS64_SIZE, dataSize));
     }
-    out.write(format);
-    out.write(info);
-    out.write(RiffChunk.header("data", large ? LONGEST : dataSize));
+    put(format);
+    put(info);
+    put(RiffChunk.header("data", large ? LONGEST : dataSize));
   }
 
   /** Opens a file whose chapters are cue points. */
@@ -83,19 +87,39 @@ final class WavEncoder implements AudioEncoder, Limiter.Output<IOException> {
 
   @Override
   public void take(short[] samples, int count) throws IOException {
-    for (int from = 0; from < count; from += buffer.length / BYTES_PER_FRAME) {
-      int frames = Math.min(count - from, buffer.length / BYTES_PER_FRAME);
-      frameBuffer.clear().put(samples, from, frames);
-      out.write(buffer, 0, frames * BYTES_PER_FRAME);
+    for (int from = 0; from < count; ) {
+      int frames = Math.min(count - from, (block.length - inBlock) / BYTES_PER_FRAME);
+      frameBlock.position(inBlock / BYTES_PER_FRAME).put(samples, from, frames); // chunks are even
+      advance(frames * BYTES_PER_FRAME);
+      from += frames;
     }
     written += count;
+  }
+
+  private void put(byte[] bytes) throws IOException {
+    for (int from = 0; from < bytes.length; ) {
+      int count = Math.min(bytes.length - from, block.length - inBlock);
+      System.arraycopy(bytes, from, block, inBlock, count);
+      advance(count);
+      from += count;
+    }
+  }
+
+  private void advance(int bytes) throws IOException {
+    inBlock += bytes;
+    if (inBlock == block.length) {
+      out.write(block);
+      inBlock = 0;
+    }
   }
 
   @Override
   public void finish() throws IOException {
     header.checkAll(written);
-    out.write(cues());
-    out.write(labels());
+    put(cues());
+    put(labels());
+    out.write(block, 0, inBlock);
+    inBlock = 0;
     out.flush();
   }
 
