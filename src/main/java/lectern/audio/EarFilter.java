@@ -16,7 +16,7 @@ final class EarFilter {
   private static final double SHELF_BAND_EXPONENT = 0.4996667741545416;
   private static final double PASS_HZ = 38.13547087602444;
   private static final double PASS_Q = 0.5003270373238773;
-  private static final double NOTHING = 1e-20; // far below a sample step: the filter is at rest
+  private static final double NOTHING = 1e-8; // far below a sample step: the filter is at rest
 
   /** A method that is called often is compiled early, a long loop late. */
   private static final int STRETCH = 64;

@@ -218,10 +218,15 @@ final class Limiter {
    * @param offset the frame that comes to the start of {@code out}
    */
   private void turn(double[] volumes, int first, int end, short[] out, int offset) {
+    int start = first * length;
+    int stop = Math.min(samples.length, end * length);
+    if (samples[start] == 0 && loudness.peak(start, stop, rate) == 0) {
+      Arrays.fill(out, start - offset, stop - offset, (short) 0);
+      return;
+    }
     double one = gain * (1 << VOLUME_BITS);
     if (volumes.length == 0) {
-      int from = first * length;
-      turn(from, Math.min(samples.length, end * length), (long) one, 0, out, from - offset);
+      turn(start, stop, (long) one, 0, out, start - offset);
       return;
     }
     long factor = (long) (one * volumes[first]);
