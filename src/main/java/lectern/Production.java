@@ -31,17 +31,24 @@ import org.jspecify.annotations.Nullable;
  * is there from an earlier run; then all are brought to their common level and written, unless
  * their file is there already. What the first pass finds out goes through an {@link Interim}, so
  * that a book takes no more memory than an article.
+ *
+ * <p>The level of a book is foreseen from its opening: what comes behind that is brought to that
+ * level as soon as it is spoken, and is written once. The book keeps that level if it is near its
+ * own.
  */
 final class Production {
+  /** So many characters, about a quarter of an hour, are the opening of a book. */
+  private static final int OPENING = 15_000;
+
   private final Article article;
   private final ArticleWriter writer;
   private final Function<Paragraph, SpokenParagraph> normalizing;
   private final ThreadLocal<Voice> voice;
   private final Identity identity;
   private final Progress progress;
-  private final FirstSounds sounds = new FirstSounds();
   private final Outcomes outcomes;
   private Ledger ledger = Ledger.EMPTY;
+  private int places;
   private int rewritten;
 
   /**
@@ -93,9 +100,7 @@ final class Production {
   Report perform(LoudnessTarget target, Workers workers)
       throws UnwritableOutputException, InterruptedException {
     try (Interim interim = writer.interim()) {
-      FirstPass first = new FirstPass(interim);
-      workers.inOrder(first, first, first);
-      Leveller leveller = interim.leveller(target);
+      Leveller leveller = speak(interim, target, workers);
       Level level = interim.expected(leveller);
       SecondPass second = new SecondPass(interim, leveller);
       workers.inOrder(second, second, second);
@@ -104,20 +109,52 @@ final class Production {
     }
   }
 
-  /** Speaks what no earlier run has left. */
+  /** Makes the first pass; returns what brings the article to its level. */
+  private Leveller speak(Interim interim, LoudnessTarget target, Workers workers)
+      throws UnwritableOutputException, InterruptedException {
+    Iterator<Paragraph> paragraphs = article.paragraphs().iterator();
+    FirstPass opening = new FirstPass(interim, paragraphs, OPENING, null);
+    workers.inOrder(opening, opening, opening);
+    Leveller leveller = interim.leveller(target);
+    if (!paragraphs.hasNext()) {
+      return leveller;
+    }
+    Leveller foreseen = writer.canFinish() ? leveller : null;
+    FirstPass rest = new FirstPass(interim, paragraphs, Long.MAX_VALUE, foreseen);
+    workers.inOrder(rest, rest, rest);
+    Leveller own = interim.leveller(target);
+    return leveller.isNear(own) ? leveller : own;
+  }
+
+  /** Speaks what no earlier run has left of a part of the article. */
   private final class FirstPass
       implements Workers.Source<Placed>, Workers.Work<Placed, Spoken>, Workers.Sink<Spoken> {
-    private final Iterator<Paragraph> paragraphs = article.paragraphs().iterator();
     private final Interim interim;
-    private int nextPlace;
+    private final Iterator<Paragraph> paragraphs;
+    private final @Nullable Leveller foreseen;
+    private long left;
 
-    FirstPass(Interim interim) {
+    /**
+     * @param paragraphs those that are left
+     * @param most the part ends with the paragraph that has this character
+     * @param foreseen the level that the article will probably have; null if that is not known
+     */
+    FirstPass(
+        Interim interim, Iterator<Paragraph> paragraphs, long most, @Nullable Leveller foreseen) {
       this.interim = interim;
+      this.paragraphs = paragraphs;
+      this.left = most;
+      this.foreseen = foreseen;
     }
 
     @Override
     public @Nullable Placed next() {
-      return paragraphs.hasNext() ? new Placed(paragraphs.next(), nextPlace++) : null;
+      if (left <= 0 || !paragraphs.hasNext()) {
+        return null;
+      }
+      Paragraph paragraph = paragraphs.next();
+      left -= paragraph.text().length();
+      return new Placed(paragraph, places++);
     }
 
     @Override
@@ -127,21 +164,29 @@ final class Production {
         return unspoken(placed, said, Prepared.of(said, "", null), null);
       }
       String id = identity.of(said, voice.get());
-      Master master = writer.find(id);
-      boolean fresh = master == null;
       try {
-        if (master == null) {
-          Recording recording = Speaker.speak(said, voice.get());
-          master = writer.keep(id, recording);
-          sounds.keep(id, new MeasuredSound(recording.pcm(), master.loudness()));
+        Master found = writer.find(id, foreseen);
+        if (found != null) {
+          return heard(placed, said, id, found, false);
         }
-        said = said.without(master.unspoken(), Speaker.REASON);
-        Prepared prepared = Prepared.of(said, id, master);
-        return new Spoken(
-            placed, prepared, master.loudness(), fresh, master.unspoken(), account(said), null);
+        Recording recording = Speaker.speak(said, voice.get());
+        Master master = Master.of(recording);
+        Spoken spoken = heard(placed, said, id, master, true);
+        keep(spoken, recording, master);
+        return spoken;
       } catch (VoiceException e) {
         said = said.without(Speaker.spans(said), Speaker.REASON);
         return unspoken(placed, said, Prepared.failed(said, String.valueOf(e.getMessage())), e);
+      }
+    }
+
+    private void keep(Spoken spoken, Recording recording, Master master)
+        throws UnwritableOutputException {
+      Prepared prepared = spoken.prepared();
+      if (foreseen != null) {
+        writer.finish(spoken.place().paragraph(), prepared, recording, master, foreseen);
+      } else {
+        writer.keep(prepared.id(), recording, master);
       }
     }
 
@@ -225,6 +270,14 @@ final class Production {
     }
   }
 
+  private static Spoken heard(
+      Placed placed, SpokenParagraph spoken, String id, Master master, boolean fresh) {
+    SpokenParagraph said = spoken.without(master.unspoken(), Speaker.REASON);
+    Prepared prepared = Prepared.of(said, id, master);
+    return new Spoken(
+        placed, prepared, master.loudness(), fresh, master.unspoken(), account(said), null);
+  }
+
   private static Spoken unspoken(
       Placed placed, SpokenParagraph said, Prepared prepared, @Nullable VoiceException failure) {
     return new Spoken(placed, prepared, null, false, List.of(), account(said), failure);
@@ -240,16 +293,17 @@ final class Production {
         : normalizing.apply(paragraph);
   }
 
-  /** Returns a sound from memory, or from its master, or, if that is damaged, from the voice. */
+  /** Returns a sound from its master, or, if there is none that is whole, from the voice. */
   private MeasuredSound sound(Paragraph paragraph, String id) throws UnwritableOutputException {
-    MeasuredSound first = sounds.find(id);
-    MeasuredSound kept = first != null ? first : writer.sound(id);
+    MeasuredSound kept = writer.sound(id);
     if (kept != null) {
       return kept;
     }
     try {
       Recording recording = Speaker.speak(said(paragraph), voice.get());
-      return new MeasuredSound(recording.pcm(), writer.keep(id, recording).loudness());
+      Master master = Master.of(recording);
+      writer.keep(id, recording, master);
+      return new MeasuredSound(recording.pcm(), master.loudness());
     } catch (VoiceException e) {
       throw new IllegalStateException("the voice fails on what it has spoken before", e);
     }

@@ -94,6 +94,11 @@ public final class Leveller {
     return Decibels.ofAmplitude(peak / FULL_SCALE);
   }
 
+  /** Returns whether another one makes so little difference that nobody hears it: one step. */
+  public boolean isNear(Leveller other) {
+    return ceilingDbtp == other.ceilingDbtp && Math.abs(gainDb - other.gainDb) <= STEP_DB;
+  }
+
   /** Returns by how much sound below the ceiling is turned up, in dB. */
   public double gainDb() {
     return gainDb;

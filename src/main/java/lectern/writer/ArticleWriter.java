@@ -34,6 +34,7 @@ public final class ArticleWriter implements AutoCloseable {
   private final PartFile.Opener opener;
   private final ParagraphNames names;
   private final Masters masters;
+  private final FinishedFiles finished;
   private final PartFile manifestPart;
   private final ManifestFile manifest;
 
@@ -78,6 +79,7 @@ public final class ArticleWriter implements AutoCloseable {
     this.opener = opener;
     this.names = new ParagraphNames(article.size());
     this.masters = new Masters(folder.hidden(), opener);
+    this.finished = new FinishedFiles(folder.hidden(), opener);
     folder.own().begin(names, article.size());
     this.manifestPart = PartFile.create(folder.manifest(), opener);
     this.manifest = new ManifestFile(manifestPart.out(), article, settings);
@@ -140,35 +142,71 @@ public final class ArticleWriter implements AutoCloseable {
    * Returns what an earlier run has kept. Any thread may ask.
    *
    * @param id the identity of the sound
+   * @param foreseen the level that it will probably have; null if that is not known
    * @return null if it has to be spoken
    * @throws UnwritableOutputException if the folder fails
    */
-  public @Nullable Master find(String id) throws UnwritableOutputException {
+  public @Nullable Master find(String id, @Nullable Leveller foreseen)
+      throws UnwritableOutputException {
     try {
-      return afresh ? null : masters.find(id);
+      if (afresh) {
+        return null;
+      }
+      Master master = masters.find(id);
+      return master == null ? finished.find(id, foreseen) : master;
     } catch (IOException e) {
       throw UnwritableOutputException.of(folder.hidden(), e);
     }
   }
 
   /**
-   * Keeps what was spoken. Any thread may do so.
+   * Keeps what was spoken, unless it is kept already as a finished file. Any thread may do so.
    *
    * @param id the identity of the sound
+   * @param master what is known of it
    * @throws UnwritableOutputException if it cannot be written
    */
-  public Master keep(String id, Recording recording) throws UnwritableOutputException {
-    Master master = Master.of(recording);
+  public void keep(String id, Recording recording, Master master) throws UnwritableOutputException {
     try {
-      masters.keep(id, recording, master);
-      return master;
+      if (!finished.has(id)) {
+        masters.keep(id, recording, master);
+      }
+    } catch (IOException e) {
+      throw UnwritableOutputException.of(folder.hidden(), e);
+    }
+  }
+
+  /** Returns whether sounds can be finished before the level is known. */
+  public boolean canFinish() throws UnwritableOutputException {
+    try {
+      return FinishedFiles.areLinksPossible(folder.hidden());
     } catch (IOException e) {
       throw UnwritableOutputException.of(folder.hidden(), e);
     }
   }
 
   /**
-   * Returns a sound that is kept. Any thread may ask.
+   * Keeps what was spoken as the finished file of a paragraph, so that it is written only once. Any
+   * thread may do so.
+   *
+   * @param prepared what is known of the paragraph
+   * @param master what is known of its sound
+   * @param foreseen the level that it will probably have; if it does not get that, it is spoken
+   *     again
+   * @throws UnwritableOutputException if it cannot be written
+   */
+  public void finish(
+      Paragraph paragraph, Prepared prepared, Recording recording, Master master, Leveller foreseen)
+      throws UnwritableOutputException {
+    try {
+      finished.make(recording, master, Rendition.of(article, paragraph, prepared, foreseen));
+    } catch (IOException e) {
+      throw UnwritableOutputException.of(folder.hidden(), e);
+    }
+  }
+
+  /**
+   * Returns a sound that is kept as it was spoken. Any thread may ask.
    *
    * @return null if it is not there, or is damaged
    * @throws UnwritableOutputException if the folder fails
@@ -212,18 +250,34 @@ public final class ArticleWriter implements AutoCloseable {
       if (there != null) {
         return new Written(file, false, made, there);
       }
-      MeasuredSound sound = source.sound();
-      folder.own().claim(paragraph.number());
-      CRC32C checksum = new CRC32C();
-      try (PartFile part = PartFile.create(file, opener);
-          OutputStream out = new CheckedOutputStream(part.out(), checksum)) {
-        rendition.write(sound, out);
-        part.complete();
+      String id = prepared.id();
+      if (finished.has(id, made)) {
+        folder.own().claim(paragraph.number());
+        String placed = finished.place(id, made, file);
+        if (placed != null) {
+          return new Written(file, true, made, placed);
+        }
       }
-      return new Written(file, true, made, Checksum.hex(checksum));
+      MeasuredSound levelled = finished.sound(id, leveller);
+      MeasuredSound sound = levelled == null ? source.sound() : levelled;
+      folder.own().claim(paragraph.number());
+      String checksum = make(file, levelled == null ? rendition : rendition.ofFinished(), sound);
+      finished.replace(id, file, leveller, Finished.of(leveller, made, checksum));
+      return new Written(file, true, made, checksum);
     } catch (IOException e) {
       throw UnwritableOutputException.of(file, e);
     }
+  }
+
+  /** Makes a file; returns its checksum. */
+  private String make(Path file, Rendition rendition, MeasuredSound sound) throws IOException {
+    CRC32C checksum = new CRC32C();
+    try (PartFile part = PartFile.create(file, opener);
+        OutputStream out = new CheckedOutputStream(part.out(), checksum)) {
+      rendition.write(sound, out);
+      part.complete();
+    }
+    return Checksum.hex(checksum);
   }
 
   /** Returns the checksum of a file if an earlier run made it in the same way and it is whole. */
@@ -279,6 +333,7 @@ public final class ArticleWriter implements AutoCloseable {
       CoverFile.write(folder.hidden(), article.metadata().cover());
       folder.own().removeOthers();
       masters.removeUnused();
+      finished.tidy(masters);
       return folder.manifest();
     } catch (IOException e) {
       throw UnwritableOutputException.of(folder.manifest(), e);
@@ -293,6 +348,7 @@ public final class ArticleWriter implements AutoCloseable {
   public void close() throws UnwritableOutputException {
     try {
       manifestPart.close();
+      finished.close();
       folder.close();
     } catch (IOException e) {
       throw UnwritableOutputException.of(folder.manifest(), e);

@@ -15,7 +15,6 @@ import lectern.article.Span;
 import lectern.audio.LoudnessBlocks;
 import lectern.audio.Pcm;
 import lectern.voice.Mark;
-import lectern.voice.Recording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,7 @@ final class MasterFile {
   private static final long MAGIC = 0x33_4D_4E_52_54_43_45_4CL; // "LECTRNM3", read backwards
   private static final int FIXED_INTS = 6;
   private static final int FIXED_BYTES = Long.BYTES + FIXED_INTS * Integer.BYTES;
+  private static final int FRAMES_AT = Long.BYTES + Integer.BYTES;
   private static final int BYTES_PER_MARK = 4 * Integer.BYTES;
   private static final int BYTES_PER_SPAN = 2 * Integer.BYTES;
 
@@ -35,27 +35,53 @@ final class MasterFile {
 
   private MasterFile() {}
 
-  static void write(OutputStream out, Recording recording, LoudnessBlocks loudness)
-      throws IOException {
-    byte[] figures = loudness.toBytes();
-    Pcm pcm = recording.pcm();
-    int marks = recording.sentences().size() + recording.words().size();
-    int spans = recording.unspoken().size();
-    int head = FIXED_BYTES + marks * BYTES_PER_MARK + spans * BYTES_PER_SPAN + figures.length;
-    byte[] start = new byte[head + Integer.BYTES];
-    ByteBuffer bytes = littleEndian(start);
-    bytes.putLong(MAGIC).putInt(pcm.sampleRateHz()).putInt(pcm.frames());
-    bytes.putInt(recording.sentences().size()).putInt(recording.words().size());
+  static void write(OutputStream out, Master master, Pcm pcm) throws IOException {
+    out.write(head(master));
+    writeSamples(out, pcm);
+  }
+
+  /** Returns what the file has before the samples. */
+  static byte[] head(Master master) {
+    byte[] figures = master.loudness().toBytes();
+    int marks = master.sentences().size() + master.words().size();
+    int spans = master.unspoken().size();
+    int length = FIXED_BYTES + marks * BYTES_PER_MARK + spans * BYTES_PER_SPAN + figures.length;
+    byte[] head = new byte[length + Integer.BYTES];
+    ByteBuffer bytes = littleEndian(head);
+    bytes.putLong(MAGIC).putInt(master.sampleRateHz()).putInt(master.frames());
+    bytes.putInt(master.sentences().size()).putInt(master.words().size());
     bytes.putInt(spans).putInt(figures.length);
-    putMarks(bytes, recording.sentences());
-    putMarks(bytes, recording.words());
-    for (Span span : recording.unspoken()) {
+    putMarks(bytes, master.sentences());
+    putMarks(bytes, master.words());
+    for (Span span : master.unspoken()) {
       bytes.putInt(span.start()).putInt(span.end());
     }
     bytes.put(figures);
-    bytes.putInt(checksum(start, head));
-    out.write(start);
-    writeSamples(out, pcm);
+    bytes.putInt(checksum(head, length));
+    return head;
+  }
+
+  /** Returns what {@link #head} was given; null if it is damaged. */
+  static @Nullable Master master(byte[] head) {
+    ByteBuffer bytes = littleEndian(head);
+    int checked = head.length - Integer.BYTES;
+    if (head.length < FIXED_BYTES
+        || Head.length(bytes) != head.length
+        || bytes.getInt(checked) != checksum(head, checked)) {
+      return null;
+    }
+    int rate = bytes.position(Long.BYTES).getInt();
+    int frames = bytes.getInt();
+    int sentences = bytes.getInt();
+    int words = bytes.getInt();
+    int spans = bytes.getInt();
+    byte[] loudness = new byte[bytes.getInt()];
+    List<Mark> sentenceMarks = marks(bytes, sentences);
+    List<Mark> wordMarks = marks(bytes, words);
+    List<Span> unspoken = spans(bytes, spans);
+    bytes.get(loudness);
+    LoudnessBlocks blocks = LoudnessBlocks.fromBytes(loudness);
+    return new Master(frames, rate, sentenceMarks, wordMarks, unspoken, blocks);
   }
 
   private static void writeSamples(OutputStream out, Pcm pcm) throws IOException {
@@ -124,37 +150,36 @@ final class MasterFile {
   private record Head(Master master, int length) {
     static @Nullable Head read(FileChannel channel) throws IOException {
       ByteBuffer fixed = littleEndian(new byte[FIXED_BYTES]);
-      if (!MasterFile.read(channel, 0, fixed) || fixed.getLong() != MAGIC) {
+      if (!MasterFile.read(channel, 0, fixed)) {
         return null;
       }
-      int rate = fixed.getInt();
+      long length = length(fixed);
+      long samples = 2L * fixed.getInt(FRAMES_AT) + Integer.BYTES;
+      if (length < 0 || length + samples != channel.size() || length > Integer.MAX_VALUE) {
+        return null;
+      }
+      byte[] head = new byte[(int) length];
+      Master master =
+          MasterFile.read(channel, 0, littleEndian(head)) ? MasterFile.master(head) : null;
+      return master == null ? null : new Head(master, (int) length);
+    }
+
+    /** Returns the length that the start of a head tells of; -1 if it is none. */
+    static long length(ByteBuffer start) {
+      ByteBuffer fixed = start.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+      if (fixed.getLong() != MAGIC || fixed.getInt() <= 0) {
+        return -1;
+      }
       int frames = fixed.getInt();
       int sentences = fixed.getInt();
       int words = fixed.getInt();
       int spans = fixed.getInt();
       int figures = fixed.getInt();
+      if ((frames | sentences | words | spans | figures) < 0) {
+        return -1;
+      }
       long marks = ((long) sentences + words) * BYTES_PER_MARK + (long) spans * BYTES_PER_SPAN;
-      long length = FIXED_BYTES + marks + figures;
-      long whole = length + 2L * frames + 2 * Integer.BYTES;
-      boolean sensible = rate > 0 && (frames | sentences | words | spans | figures) >= 0;
-      if (!sensible || whole != channel.size() || whole > Integer.MAX_VALUE) {
-        return null;
-      }
-      byte[] start = new byte[(int) length + Integer.BYTES];
-      ByteBuffer bytes = littleEndian(start);
-      if (!MasterFile.read(channel, 0, bytes)
-          || bytes.getInt((int) length) != checksum(start, (int) length)) {
-        return null;
-      }
-      bytes.position(FIXED_BYTES);
-      List<Mark> sentenceMarks = marks(bytes, sentences);
-      List<Mark> wordMarks = marks(bytes, words);
-      List<Span> unspoken = spans(bytes, spans);
-      byte[] loudness = new byte[figures];
-      bytes.get(loudness);
-      LoudnessBlocks blocks = LoudnessBlocks.fromBytes(loudness);
-      Master master = new Master(frames, rate, sentenceMarks, wordMarks, unspoken, blocks);
-      return new Head(master, (int) length + Integer.BYTES);
+      return FIXED_BYTES + marks + figures + Integer.BYTES;
     }
   }
 

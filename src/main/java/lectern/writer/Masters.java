@@ -11,10 +11,10 @@ import lectern.voice.Recording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the masters of an article's paragraphs, each under the identity of its sound. Several
- * threads may use it at a time.
+ * Keeps the masters of an article's paragraphs, each under the identity of its sound, and knows
+ * which sounds the article uses. Several threads may use it at a time.
  */
-final class Masters {
+final class Masters implements Journal.Used {
   private static final String ENDING = ".master";
 
   /** A figure is four bits. */
@@ -47,8 +47,8 @@ final class Masters {
   /** Keeps a sound. */
   void keep(String id, Recording recording, Master master) throws IOException {
     Path file = file(id);
-    try (PartFile part = PartFile.create(file, "." + Thread.currentThread().getId(), opener)) {
-      MasterFile.write(part.out(), recording, master.loudness());
+    try (PartFile part = PartFile.create(file, opener, Thread.currentThread())) {
+      MasterFile.write(part.out(), master, recording.pcm());
       part.complete();
     }
   }
@@ -61,19 +61,24 @@ final class Masters {
     used[usedCount++] = start(id);
   }
 
-  /** Removes all masters, and all beginnings of masters, but those that are used. */
+  /** Removes all sounds that are not used, and all beginnings of files. */
   void removeUnused() throws IOException {
     Arrays.sort(used, 0, usedCount);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
-        boolean whole = name.endsWith(ENDING);
-        boolean part = name.endsWith(".part") && name.contains(ENDING + ".");
-        if (part || (whole && Arrays.binarySearch(used, 0, usedCount, start(name)) < 0)) {
+        boolean sound = name.endsWith(ENDING) || name.endsWith(FinishedFiles.ENDING);
+        if (name.endsWith(".part") || (sound && !contains(name))) {
           Files.deleteIfExists(file);
         }
       }
     }
+  }
+
+  /** Returns whether a sound is used; to be asked when the unused ones have been removed. */
+  @Override
+  public boolean contains(String id) {
+    return Arrays.binarySearch(used, 0, usedCount, start(id)) >= 0;
   }
 
   /** Makes the folder; refuses a link, which could lead elsewhere. */

@@ -47,9 +47,10 @@ final class PartFile implements Closeable {
     return create(file, partOf(file), opener);
   }
 
-  /** Makes one of several that may be written for the same file at the same time. */
-  static PartFile create(Path file, String mark, Opener opener) throws IOException {
-    return create(file, file.resolveSibling("." + file.getFileName() + mark + ".part"), opener);
+  /** Makes one of several that threads may write for the same file at the same time. */
+  static PartFile create(Path file, Opener opener, Thread writer) throws IOException {
+    String name = "." + file.getFileName() + "." + writer.getId() + ".part";
+    return create(file, file.resolveSibling(name), opener);
   }
 
   private static PartFile create(Path file, Path part, Opener opener) throws IOException {

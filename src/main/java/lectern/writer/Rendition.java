@@ -42,6 +42,11 @@ record Rendition(String id, Leveller leveller, WavFile.Info info, List<WavFile.C
     new WavFile(sound.pcm(), info, cues).write(out, leveller, sound.loudness());
   }
 
+  /** Returns the same for a sound that is at its level already. */
+  Rendition ofFinished() {
+    return new Rendition(id, Leveller.NONE, info, cues);
+  }
+
   /** Returns a short text that is the same exactly where the file's bytes are the same. */
   String digest() {
     Digest digest = new Digest();

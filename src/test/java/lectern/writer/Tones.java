@@ -111,8 +111,11 @@ final class Tones {
     SpokenParagraph spoken = spoken(paragraph);
     Recording recording = record(spoken);
     String id = id(paragraph);
-    Master found = writer.find(id);
-    Master master = found == null ? writer.keep(id, recording) : found;
+    Master found = writer.find(id, null);
+    Master master = found == null ? Master.of(recording) : found;
+    if (found == null) {
+      writer.keep(id, recording, master);
+    }
     Prepared prepared = Prepared.of(spoken, id, master);
     ArticleWriter.Written written =
         writer.<RuntimeException>write(
