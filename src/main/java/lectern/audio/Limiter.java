@@ -234,7 +234,8 @@ final class Limiter {
       int from = slice * length;
       long next = (long) (one * volumes[slice + 1]);
       int to = Math.min(samples.length, from + length);
-      turn(from, to, factor, (next - factor) / length, out, from - offset);
+      long step = next == factor ? 0 : (next - factor) / length; // a division is a call
+      turn(from, to, factor, step, out, from - offset);
       factor = next;
     }
   }

@@ -159,17 +159,28 @@ final class FinishedFiles implements Closeable {
 
   /** Gives a file a second name, in place of what has that name. */
   private static void link(Path file, Path second) throws IOException {
+    if (isLinked(file, second)) {
+      return;
+    }
     if (Files.exists(second, LinkOption.NOFOLLOW_LINKS) && Files.isSameFile(file, second)) {
       return; // the system would move nothing
     }
     Path part = PartFile.partOf(second);
     Files.deleteIfExists(part);
-    try {
-      Files.createLink(part, file);
-    } catch (FileSystemException | UnsupportedOperationException e) {
+    if (!isLinked(file, part)) {
       Files.copy(file, part); // the folder was moved to where a file has one name
     }
     PartFile.move(part, second);
+  }
+
+  /** Gives a file a second name that nothing has; returns whether that was possible. */
+  private static boolean isLinked(Path file, Path second) throws IOException {
+    try {
+      Files.createLink(second, file);
+      return true;
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   /** Returns whether a file can have two names in a folder. */
@@ -179,10 +190,7 @@ final class FinishedFiles implements Closeable {
     try {
       Files.write(file, new byte[0]);
       Files.deleteIfExists(link);
-      Files.createLink(link, file);
-      return true;
-    } catch (FileSystemException | UnsupportedOperationException e) {
-      return false;
+      return isLinked(file, link);
     } finally {
       Files.deleteIfExists(link);
       Files.deleteIfExists(file);

@@ -167,11 +167,11 @@ final class JsonWriter {
     inside = false;
   }
 
+  /** Begins a member; names are Lectern's own and need no escapes. */
   private void beginMember(String name) throws IOException {
     separate();
     lineOrBlank();
-    quote(name);
-    text.append(" : ");
+    text.append('"').append(name).append("\" : ");
   }
 
   private void beginElement() throws IOException {
@@ -206,6 +206,25 @@ final class JsonWriter {
 
   private void quote(String value) {
     text.append('"');
+    if (isPlain(value)) {
+      text.append(value);
+    } else {
+      escape(value);
+    }
+    text.append('"');
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '"' || c == '\\' || c < ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void escape(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c == '"' || c == '\\') {
@@ -216,7 +235,6 @@ final class JsonWriter {
         text.append(c);
       }
     }
-    text.append('"');
   }
 
   private void control(char c) {
