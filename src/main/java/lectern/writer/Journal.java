@@ -92,6 +92,7 @@ final class Journal implements Closeable {
       places.put(id, new Place(end + HEAD_BYTES, length, head.getInt(Integer.BYTES)));
       end += HEAD_BYTES + length;
     }
+    open.truncate(end); // what breaks off shall not be taken for a record behind a later one
     return open;
   }
 
@@ -101,7 +102,7 @@ final class Journal implements Closeable {
     boolean contains(String id);
   }
 
-  /** Makes the file anew when more than half of it is not used. */
+  /** Makes the file anew when more than half of it is not used; removes it when nothing is. */
   synchronized void tidy(Used used) throws IOException {
     if (channel == null && !file.toFile().exists()) {
       return;
@@ -111,7 +112,10 @@ final class Journal implements Closeable {
     for (Map.Entry<String, Place> entry : places.entrySet()) {
       needed += used.contains(entry.getKey()) ? HEAD_BYTES + entry.getValue().length : 0;
     }
-    if (needed < end - needed) {
+    if (needed == 0) {
+      close();
+      Files.deleteIfExists(file);
+    } else if (needed < end - needed) {
       copy(open, used);
     }
   }
@@ -155,9 +159,6 @@ final class Journal implements Closeable {
       channel = null;
       places.clear();
       end = 0;
-    }
-    if (Files.exists(file) && Files.size(file) == 0) {
-      Files.delete(file);
     }
   }
 }

@@ -53,6 +53,18 @@ class JournalTest {
   }
 
   @Test
+  void nothingStaysOfWhatBrokeOff() throws IOException {
+    write(GOATS, "one");
+    long one = Files.size(file);
+    write(SHEEP, "two".repeat(100));
+    try (RandomAccessFile torn = new RandomAccessFile(file.toFile(), "rw")) {
+      torn.setLength(torn.length() - 1);
+    }
+    write(SHEEP, "two");
+    assertThat(Files.size(file)).isEqualTo(2 * one);
+  }
+
+  @Test
   void aRecordThatWasChangedCountsAsNone() throws IOException {
     write(GOATS, "one");
     byte[] bytes = Files.readAllBytes(file);
