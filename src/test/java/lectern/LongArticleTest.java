@@ -10,11 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import lectern.article.Article;
 import lectern.audio.LoudnessTarget;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,18 +53,18 @@ class LongArticleTest {
   @Test
   void aSoundBehindTheOpeningIsWrittenOnce() throws Exception {
     read();
-    assertThat(kept(".wav")).isNotEmpty().allMatch(sound -> names(sound) == 2);
-    assertThat(kept(".master")).hasSize(1);
-    assertThat(kept(".wav")).hasSize(REST);
+    assertThat(Folders.hidden(folder, ".wav")).isNotEmpty().allMatch(sound -> names(sound) == 2);
+    assertThat(Folders.hidden(folder, ".master")).hasSize(1);
+    assertThat(Folders.hidden(folder, ".wav")).hasSize(REST);
   }
 
   @Test
   void theBytesDoNotDependOnTheNumberOfWorkers() throws Exception {
     read();
-    Map<String, String> two = files();
-    deleteAll();
+    Map<String, String> two = Folders.files(folder);
+    Folders.delete(folder);
     Lectern.builder().jobs(1).build().read(article(), output, Progress.NONE);
-    assertThat(files()).isEqualTo(two);
+    assertThat(Folders.files(folder)).isEqualTo(two);
   }
 
   @Test
@@ -109,8 +106,8 @@ class LongArticleTest {
     read();
     paragraphs.subList(OPENING + 2, paragraphs.size()).clear();
     read();
-    assertThat(kept(".master")).hasSize(1);
-    assertThat(kept(".wav")).hasSize(2);
+    assertThat(Folders.hidden(folder, ".master")).hasSize(1);
+    assertThat(Folders.hidden(folder, ".wav")).hasSize(2);
     assertThat(read().rewritten()).isZero();
   }
 
@@ -130,35 +127,35 @@ class LongArticleTest {
     Lectern podcast = Lectern.builder().jobs(2).loudness(LoudnessTarget.PODCAST).build();
     Report report = podcast.read(article(), output, Progress.NONE);
     assertThat(report.rewritten()).isEqualTo(paragraphs.size());
-    Map<String, String> changed = files();
-    deleteAll();
+    Map<String, String> changed = Folders.files(folder);
+    Folders.delete(folder);
     podcast.read(article(), output, Progress.NONE);
-    assertThat(changed).isEqualTo(files());
+    assertThat(changed).isEqualTo(Folders.files(folder));
   }
 
   @Test
   void aRunThatWasBrokenOffBehindTheFirstPassIsFinishedWithoutSpeaking() throws Exception {
     read();
-    final Map<String, String> before = files();
+    final Map<String, String> before = Folders.files(folder);
     Files.delete(folder.resolve("article.json"));
     for (int number = OPENING; number < OPENING + 10; number++) {
       Files.delete(folder.resolve("0" + number + ".wav"));
     }
     assertThat(read().reused()).isEqualTo(paragraphs.size());
-    assertThat(files()).isEqualTo(before);
+    assertThat(Folders.files(folder)).isEqualTo(before);
   }
 
   @Test
   void aFileThatWasDamagedUnderBothNamesIsSpokenAgain() throws Exception {
     read();
-    final Map<String, String> before = files();
+    final Map<String, String> before = Folders.files(folder);
     try (RandomAccessFile file =
         new RandomAccessFile(folder.resolve("0" + (OPENING + 9) + ".wav").toFile(), "rw")) {
       file.seek(1000);
       file.write(99);
     }
     assertThat(read().rewritten()).isEqualTo(1);
-    assertThat(files()).isEqualTo(before);
+    assertThat(Folders.files(folder)).isEqualTo(before);
     assertThat(read().rewritten()).isZero();
   }
 
@@ -172,7 +169,7 @@ class LongArticleTest {
     }
     Report report = read();
     assertThat(report.level().loudnessLufs()).isBetween(-19.5, -18.5);
-    assertThat(kept(".wav")).isNotEmpty().allMatch(sound -> names(sound) == 1);
+    assertThat(Folders.hidden(folder, ".wav")).isNotEmpty().allMatch(sound -> names(sound) == 1);
     assertThat(read().rewritten()).isZero();
     assertFresh();
   }
@@ -188,10 +185,10 @@ class LongArticleTest {
 
   /** Asserts that the files are those of a run that finds nothing. */
   private void assertFresh() throws Exception {
-    Map<String, String> now = files();
-    deleteAll();
+    Map<String, String> now = Folders.files(folder);
+    Folders.delete(folder);
     read();
-    assertThat(now).isEqualTo(files());
+    assertThat(now).isEqualTo(Folders.files(folder));
   }
 
   private static int names(Path file) {
@@ -200,30 +197,5 @@ class LongArticleTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private List<Path> kept(String ending) throws IOException {
-    try (Stream<Path> kept = Files.list(folder.resolve(".lectern"))) {
-      return kept.filter(file -> file.toString().endsWith(ending)).toList();
-    }
-  }
-
-  private void deleteAll() throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  private Map<String, String> files() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.list(folder).filter(Files::isRegularFile)) {
-      for (Path file : all.toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        files.put(file.getFileName().toString(), bytes.length + " " + Arrays.hashCode(bytes));
-      }
-    }
-    return files;
   }
 }

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import lectern.article.Article;
 import lectern.audio.LoudnessTarget;
 import lectern.writer.UnwritableOutputException;
@@ -44,7 +42,7 @@ class SecondRunTest {
     Report report = read(ONE, TWO, THREE);
     assertThat(report.reused()).isEqualTo(3);
     assertThat(report.rewritten()).isZero();
-    for (String name : files().keySet()) {
+    for (String name : Folders.files(folder).keySet()) {
       assertThat(Files.getLastModifiedTime(folder.resolve(name))).as(name).isEqualTo(LONG_AGO);
     }
   }
@@ -54,10 +52,10 @@ class SecondRunTest {
     read(ONE, TWO, THREE);
     Report report = read(ONE, "The second is about sheep.", THREE);
     assertThat(report.reused()).isEqualTo(2);
-    Map<String, String> edited = files();
-    deleteAll();
+    Map<String, String> edited = Folders.files(folder);
+    Folders.delete(folder);
     read(ONE, "The second is about sheep.", THREE);
-    assertThat(edited).isEqualTo(files());
+    assertThat(edited).isEqualTo(Folders.files(folder));
   }
 
   @Test
@@ -66,7 +64,7 @@ class SecondRunTest {
     Report report = read(ONE, "A new one.", TWO, THREE);
     assertThat(report.reused()).isEqualTo(3);
     assertThat(report.spoken()).isEqualTo(4);
-    assertThat(files())
+    assertThat(Folders.files(folder))
         .containsOnlyKeys("001.wav", "002.wav", "003.wav", "004.wav", "article.json");
   }
 
@@ -74,10 +72,8 @@ class SecondRunTest {
   void aDroppedParagraphLeavesNoFileAndNoMaster() throws Exception {
     read(ONE, TWO, THREE);
     read(ONE, THREE);
-    assertThat(files()).containsOnlyKeys("001.wav", "002.wav", "article.json");
-    try (Stream<Path> kept = Files.list(folder.resolve(".lectern"))) {
-      assertThat(kept.filter(file -> file.toString().endsWith(".master"))).hasSize(2);
-    }
+    assertThat(Folders.files(folder)).containsOnlyKeys("001.wav", "002.wav", "article.json");
+    assertThat(Folders.hidden(folder, ".master")).hasSize(2);
   }
 
   @Test
@@ -93,58 +89,54 @@ class SecondRunTest {
   @Test
   void afreshEverythingIsSpoken() throws Exception {
     read(ONE, TWO);
-    Map<String, String> before = files();
+    Map<String, String> before = Folders.files(folder);
     Report report = lectern().afresh(true).build().read(article(ONE, TWO), output, quiet());
     assertThat(report.reused()).isZero();
     assertThat(report.rewritten()).isEqualTo(2);
-    assertThat(files()).isEqualTo(before);
+    assertThat(Folders.files(folder)).isEqualTo(before);
   }
 
   @Test
   void aDamagedFileIsMadeAnewWithoutSpeaking() throws Exception {
     read(ONE, TWO);
-    Map<String, String> before = files();
+    Map<String, String> before = Folders.files(folder);
     damage(folder.resolve("002.wav"), 1000);
     Report report = read(ONE, TWO);
     assertThat(report.reused()).isEqualTo(2);
     assertThat(report.rewritten()).isEqualTo(1);
-    assertThat(files()).isEqualTo(before);
+    assertThat(Folders.files(folder)).isEqualTo(before);
   }
 
   @Test
   void aDamagedMasterIsNeverUsed() throws Exception {
     read(ONE, TWO);
-    Map<String, String> before = files();
-    try (Stream<Path> kept = Files.list(folder.resolve(".lectern"))) {
-      for (Path file : kept.filter(f -> f.toString().endsWith(".master")).toList()) {
-        damage(file, (int) Files.size(file) - 100);
-      }
+    Map<String, String> before = Folders.files(folder);
+    for (Path file : Folders.hidden(folder, ".master")) {
+      damage(file, (int) Files.size(file) - 100);
     }
     Files.delete(folder.resolve("001.wav"));
     read(ONE, TWO);
-    assertThat(files()).isEqualTo(before);
+    assertThat(Folders.files(folder)).isEqualTo(before);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"empty", "zeros", "cut"})
   void whatAPowerCutHasNotLeftIsMadeAnew(String how) throws Exception {
     read(ONE, TWO, THREE);
-    Map<String, String> before = files();
+    Map<String, String> before = Folders.files(folder);
     lose(folder.resolve("article.json"), how);
     lose(folder.resolve("002.wav"), how);
-    try (Stream<Path> kept = Files.list(folder.resolve(".lectern"))) {
-      for (Path file : kept.filter(f -> f.toString().endsWith(".master")).toList()) {
-        lose(file, how);
-      }
+    for (Path file : Folders.hidden(folder, ".master")) {
+      lose(file, how);
     }
     assertThat(read(ONE, TWO, THREE).spoken()).isEqualTo(3);
-    assertThat(files()).isEqualTo(before);
+    assertThat(Folders.files(folder)).isEqualTo(before);
     // Broken off between two files, with the list of names lost.
     Files.delete(folder.resolve("article.json"));
     Files.write(folder.resolve(".lectern/files"), new byte[0]);
     lose(folder.resolve("003.wav"), how);
     assertThat(read(ONE, TWO, THREE).spoken()).isEqualTo(3);
-    assertThat(files()).isEqualTo(before);
+    assertThat(Folders.files(folder)).isEqualTo(before);
   }
 
   private static void lose(Path file, String how) throws IOException {
@@ -161,16 +153,14 @@ class SecondRunTest {
   @Test
   void withoutMastersItIsSpokenAgainToTheSameBytes() throws Exception {
     read(ONE, TWO);
-    Map<String, String> before = files();
-    try (Stream<Path> kept = Files.list(folder.resolve(".lectern"))) {
-      for (Path file : kept.toList()) {
-        Files.delete(file);
-      }
+    Map<String, String> before = Folders.files(folder);
+    for (Path file : Folders.hidden(folder, "")) {
+      Files.delete(file);
     }
     Report report = read(ONE, TWO);
     assertThat(report.reused()).isZero();
     assertThat(report.rewritten()).isZero();
-    assertThat(files()).isEqualTo(before);
+    assertThat(Folders.files(folder)).isEqualTo(before);
   }
 
   @Test
@@ -242,27 +232,8 @@ class SecondRunTest {
   }
 
   private void age() throws IOException {
-    for (String name : files().keySet()) {
+    for (String name : Folders.files(folder).keySet()) {
       Files.setLastModifiedTime(folder.resolve(name), LONG_AGO);
     }
-  }
-
-  private void deleteAll() throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  private Map<String, String> files() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.list(folder).filter(Files::isRegularFile)) {
-      for (Path file : all.toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        files.put(file.getFileName().toString(), new String(bytes, StandardCharsets.ISO_8859_1));
-      }
-    }
-    return files;
   }
 }

@@ -9,12 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import lectern.Folders;
 import lectern.article.Article;
 import lectern.audio.WavFile;
 import lectern.spoken.SpokenParagraph;
@@ -39,7 +37,8 @@ class ArticleWriterTest {
   @Test
   void aParagraphIsAFileAndTheManifestCloses() throws Exception {
     run(THREE);
-    assertThat(listing()).containsOnlyKeys("001.wav", "002.wav", "003.wav", "article.json");
+    assertThat(Folders.files(folder))
+        .containsOnlyKeys("001.wav", "002.wav", "003.wav", "article.json");
   }
 
   @Test
@@ -59,9 +58,9 @@ class ArticleWriterTest {
   @Test
   void twoRunsGiveTheSameBytes() throws Exception {
     run(THREE);
-    Map<String, String> first = listing();
+    Map<String, String> first = Folders.files(folder);
     run(THREE);
-    assertThat(listing()).isEqualTo(first);
+    assertThat(Folders.files(folder)).isEqualTo(first);
   }
 
   @Test
@@ -75,7 +74,7 @@ class ArticleWriterTest {
   void aShorterTextLeavesNoSoundOfTheLongerOne() throws Exception {
     run(THREE);
     run(ONE);
-    assertThat(listing()).containsOnlyKeys("001.wav", "article.json");
+    assertThat(Folders.files(folder)).containsOnlyKeys("001.wav", "article.json");
   }
 
   @Test
@@ -85,7 +84,7 @@ class ArticleWriterTest {
       Tones.write(writer, THREE.paragraphs().get(3));
       Tones.finish(writer);
     }
-    assertThat(listing()).containsOnlyKeys("003.wav", "article.json");
+    assertThat(Folders.files(folder)).containsOnlyKeys("003.wav", "article.json");
   }
 
   @Test
@@ -94,9 +93,9 @@ class ArticleWriterTest {
     try (ArticleWriter writer = ArticleWriter.open(output, ONE, SETTINGS, false)) {
       writeAll(writer, ONE);
     }
-    assertThat(listing()).containsOnlyKeys("001.wav", "002.wav", "003.wav");
+    assertThat(Folders.files(folder)).containsOnlyKeys("001.wav", "002.wav", "003.wav");
     run(ONE);
-    assertThat(listing()).containsOnlyKeys("001.wav", "article.json");
+    assertThat(Folders.files(folder)).containsOnlyKeys("001.wav", "article.json");
   }
 
   @Test
@@ -105,7 +104,7 @@ class ArticleWriterTest {
       writeAll(writer, THREE);
     }
     run(ONE);
-    assertThat(listing()).containsOnlyKeys("001.wav", "article.json");
+    assertThat(Folders.files(folder)).containsOnlyKeys("001.wav", "article.json");
   }
 
   @Test
@@ -114,15 +113,15 @@ class ArticleWriterTest {
     Files.writeString(folder.resolve(".article.json.part"), "{");
     Files.writeString(folder.resolve(".003.wav.part"), "RIFF");
     run(ONE);
-    assertThat(listing()).containsOnlyKeys("001.wav", "article.json");
+    assertThat(Folders.files(folder)).containsOnlyKeys("001.wav", "article.json");
   }
 
   @Test
   void aRunThatWritesNothingChangesNothing() throws Exception {
     run(THREE);
-    Map<String, String> before = listing();
+    Map<String, String> before = Folders.files(folder);
     ArticleWriter.open(output, ONE, SETTINGS, false).close();
-    assertThat(listing()).isEqualTo(before);
+    assertThat(Folders.files(folder)).isEqualTo(before);
   }
 
   @Test
@@ -140,7 +139,7 @@ class ArticleWriterTest {
         .isThrownBy(() -> ArticleWriter.open(output, THREE, SETTINGS, false))
         .withMessageStartingWith(folder.resolve(name) + ": is there already")
         .satisfies(e -> assertThat(e.path()).isEqualTo(folder.resolve(name)));
-    assertThat(listing()).isEqualTo(Map.of(name, "mine"));
+    assertThat(Folders.files(folder)).isEqualTo(Map.of(name, "mine"));
   }
 
   @Test
@@ -150,7 +149,7 @@ class ArticleWriterTest {
       assertThatExceptionOfType(UnwritableOutputException.class)
           .isThrownBy(() -> writeAll(writer, ONE));
     }
-    assertThat(listing()).isEqualTo(Map.of("001.wav", "mine"));
+    assertThat(Folders.files(folder)).isEqualTo(Map.of("001.wav", "mine"));
   }
 
   @Test
@@ -167,7 +166,7 @@ class ArticleWriterTest {
     Files.delete(folder.resolve("002.wav"));
     run(ONE);
     assertThat(output.resolve("away.wav")).exists();
-    assertThat(listing()).containsKeys("notes.txt", "003.wav");
+    assertThat(Folders.files(folder)).containsKeys("notes.txt", "003.wav");
   }
 
   @ParameterizedTest
@@ -182,17 +181,5 @@ class ArticleWriterTest {
       writeAll(writer, article);
       Tones.finish(writer);
     }
-  }
-
-  /** Returns the folder's files with their bytes, without what Lectern hides. */
-  private Map<String, String> listing() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> list = Files.list(folder).filter(Files::isRegularFile)) {
-      for (Path file : list.toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        files.put(file.getFileName().toString(), new String(bytes, StandardCharsets.ISO_8859_1));
-      }
-    }
-    return files;
   }
 }
