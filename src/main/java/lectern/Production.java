@@ -119,7 +119,7 @@ final class Production {
     if (!paragraphs.hasNext()) {
       return leveller;
     }
-    Leveller foreseen = writer.canFinish() ? leveller : null;
+    Leveller foreseen = writer.canKeepFinished() ? leveller : null;
     FirstPass rest = new FirstPass(interim, paragraphs, Long.MAX_VALUE, foreseen);
     workers.inOrder(rest, rest, rest);
     Leveller own = interim.leveller(target);
@@ -184,7 +184,7 @@ final class Production {
         throws UnwritableOutputException {
       Prepared prepared = spoken.prepared();
       if (foreseen != null) {
-        writer.finish(spoken.place().paragraph(), prepared, recording, master, foreseen);
+        writer.keepFinished(spoken.place().paragraph(), prepared, recording, master, foreseen);
       } else {
         writer.keep(prepared.id(), recording, master);
       }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an article's folder, in two passes. In the first, each paragraph's sound is kept as a
- * {@link Master}, unless an earlier run has kept it already. When all are there, their common level
- * is known; in the second, each becomes a WAV file, unless that is there already, and at the end
- * stands the manifest {@code article.json}.
+ * {@link Master}, or as the file that it will probably become, unless an earlier run has kept it
+ * already. When all are there, their common level is known; in the second, each becomes a WAV file,
+ * unless that is there already, and at the end stands the manifest {@code article.json}.
  *
  * <p>No half file ever stands under a final name, a manifest only stands beside the files it speaks
  * of, and files that Lectern did not write are left alone. A run that is broken off at any moment
@@ -177,7 +177,7 @@ public final class ArticleWriter implements AutoCloseable {
   }
 
   /** Returns whether sounds can be finished before the level is known. */
-  public boolean canFinish() throws UnwritableOutputException {
+  public boolean canKeepFinished() throws UnwritableOutputException {
     try {
       return FinishedFiles.areLinksPossible(folder.hidden());
     } catch (IOException e) {
@@ -195,7 +195,7 @@ public final class ArticleWriter implements AutoCloseable {
    *     again
    * @throws UnwritableOutputException if it cannot be written
    */
-  public void finish(
+  public void keepFinished(
       Paragraph paragraph, Prepared prepared, Recording recording, Master master, Leveller foreseen)
       throws UnwritableOutputException {
     try {

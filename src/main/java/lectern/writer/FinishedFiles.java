@@ -159,7 +159,7 @@ final class FinishedFiles implements Closeable {
 
   /** Gives a file a second name, in place of what has that name. */
   private static void link(Path file, Path second) throws IOException {
-    if (isLinked(file, second)) {
+    if (tryLink(file, second)) {
       return;
     }
     if (Files.exists(second, LinkOption.NOFOLLOW_LINKS) && Files.isSameFile(file, second)) {
@@ -167,14 +167,14 @@ final class FinishedFiles implements Closeable {
     }
     Path part = PartFile.partOf(second);
     Files.deleteIfExists(part);
-    if (!isLinked(file, part)) {
+    if (!tryLink(file, part)) {
       Files.copy(file, part); // the folder was moved to where a file has one name
     }
     PartFile.move(part, second);
   }
 
   /** Gives a file a second name that nothing has; returns whether that was possible. */
-  private static boolean isLinked(Path file, Path second) throws IOException {
+  private static boolean tryLink(Path file, Path second) throws IOException {
     try {
       Files.createLink(second, file);
       return true;
@@ -190,7 +190,7 @@ final class FinishedFiles implements Closeable {
     try {
       Files.write(file, new byte[0]);
       Files.deleteIfExists(link);
-      return isLinked(file, link);
+      return tryLink(file, link);
     } finally {
       Files.deleteIfExists(link);
       Files.deleteIfExists(file);

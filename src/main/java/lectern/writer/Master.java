@@ -9,8 +9,9 @@ import lectern.voice.Recording;
 
 /**
  * What is known of a paragraph's sound as it was spoken, before it is brought to its level. The
- * sound itself is kept in a file, so that it need not be spoken again when only the level, the
- * format or its place in the article changes.
+ * sound itself is kept in a file beside it, so that it need not be spoken again when only its place
+ * in the article changes: as it was spoken, so that its level may change too, or as {@link
+ * Finished}.
  *
  * @param frames how many frames it has
  * @param sampleRateHz frames a second
