@@ -36,12 +36,12 @@ final class ArrayEngine implements Engine {
   public Rendering render(Tiers tiers, Delivery delivery, Buffers buffers) {
     Melody melody = plan(tiers, delivery);
     int[] marks = PitchMarks.of(melody, delivery.pitchHz(), diphones.sampleRateHz);
-    Concatenator speech = new Concatenator(diphones, marks, buffers);
+    Concatenator speech = new Concatenator(diphones, marks, delivery.gain(), buffers);
     int[] ends = new int[tiers.segments];
     for (int i = 0; i < ends.length; i++) {
       ends[i] = join(speech, tiers, i);
     }
-    return speech.rendering(delivery.gain(), ends);
+    return speech.rendering(ends);
   }
 
   /** Fills in everything up to the times of all segments, and returns the melody. */

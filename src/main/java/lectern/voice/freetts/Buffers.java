@@ -8,13 +8,6 @@ final class Buffers {
   /** What is left of it when the pauses are silent. */
   final SampleBuffer cleaned = new SampleBuffer();
 
-  private float[] signal = new float[0];
-
-  /** Returns an array of at least {@code length} numbers, left from an earlier utterance. */
-  float[] signal(int length) {
-    if (length > signal.length) {
-      signal = new float[length + length / 2];
-    }
-    return signal;
-  }
+  /** Where samples are decoded, before they become whole numbers. */
+  final float[] signal = new float[1 << 12];
 }

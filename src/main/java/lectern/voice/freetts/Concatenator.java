@@ -24,11 +24,20 @@ final class Concatenator {
   private final int[] pitchMarks;
   private final LpcDecoder decoder = new LpcDecoder();
   private final float[] weights = new float[LpcDecoder.MAX_ORDER];
+  private final float gain;
 
-  /** What was decoded so far, behind {@link #LEAD} zeros. */
-  private final float[] signal;
+  /** What was decoded last, behind the {@link #LEAD} samples before it. */
+  private float[] signal;
 
+  /** Where the next sample comes in {@link #signal}. */
+  private int at = LEAD;
+
+  /** What was decoded before, in whole numbers. */
   private final SampleBuffer samples;
+
+  /** The sum of their squares. */
+  private long energy;
+
   private int mark;
   private int length;
   private int target;
@@ -37,14 +46,16 @@ final class Concatenator {
    * Makes one.
    *
    * @param pitchMarks the frames at which the wanted periods end
+   * @param gain what to multiply the sound with
    * @param buffers where the sound is made
    */
-  Concatenator(Diphones diphones, int[] pitchMarks, Buffers buffers) {
+  Concatenator(Diphones diphones, int[] pitchMarks, float gain, Buffers buffers) {
     this.diphones = diphones;
     this.pitchMarks = pitchMarks;
-    int frames = pitchMarks.length == 0 ? 0 : pitchMarks[pitchMarks.length - 1];
-    this.signal = buffers.signal(LEAD + frames);
+    this.gain = gain;
+    this.signal = buffers.signal;
     this.samples = buffers.spoken;
+    samples.clear();
     Arrays.fill(signal, 0, LEAD, 0);
   }
 
@@ -75,55 +86,61 @@ final class Concatenator {
   /**
    * Returns the sound.
    *
-   * @param gain what to multiply it with
    * @param ends the frame at which each segment ends
    */
-  Rendering rendering(float gain, int[] ends) {
-    samples.clear();
-    samples.extend(length);
-    long energy = 0;
-    for (int from = 0; from < length; from += STRETCH) {
-      energy += convert(gain, from, Math.min(length, from + STRETCH), samples.samples);
-    }
+  Rendering rendering(int[] ends) {
+    convert();
     return new Rendering(samples, energy, ends);
   }
 
+  /** Makes whole numbers of what is decoded, and keeps so much of it as the decoder looks at. */
+  private void convert() {
+    int out = samples.extend(at - LEAD);
+    for (int from = LEAD; from < at; from += STRETCH) {
+      int to = Math.min(at, from + STRETCH);
+      energy += convert(from, to, samples.samples, out + from - LEAD);
+    }
+    System.arraycopy(signal, at - LEAD, signal, 0, LEAD);
+    at = LEAD;
+  }
+
   /**
-   * Makes whole numbers of the signal; returns the sum of their squares. Four at a time, which
-   * takes two thirds of the time.
+   * Makes whole numbers of a part of the signal; returns the sum of their squares. Four at a time,
+   * which takes two thirds of the time.
    */
-  private long convert(float gain, int from, int to, short[] out) {
+  private long convert(int from, int to, short[] out, int place) {
     float[] in = signal;
-    long energy = 0;
-    int at = LEAD + from;
+    float factor = gain;
+    long sum = 0;
+    int o = place;
     int i = from;
     for (; i + 4 <= to; i += 4) {
-      int a = (int) (gain * in[at]);
-      int b = (int) (gain * in[at + 1]);
-      int c = (int) (gain * in[at + 2]);
-      int d = (int) (gain * in[at + 3]);
+      int a = (int) (factor * in[i]);
+      int b = (int) (factor * in[i + 1]);
+      int c = (int) (factor * in[i + 2]);
+      int d = (int) (factor * in[i + 3]);
       if ((bits(a) | bits(b) | bits(c) | bits(d)) >= KNEE) {
-        a = bent(gain * in[at]);
-        b = bent(gain * in[at + 1]);
-        c = bent(gain * in[at + 2]);
-        d = bent(gain * in[at + 3]);
+        a = bent(factor * in[i]);
+        b = bent(factor * in[i + 1]);
+        c = bent(factor * in[i + 2]);
+        d = bent(factor * in[i + 3]);
       }
-      out[i] = (short) a;
-      out[i + 1] = (short) b;
-      out[i + 2] = (short) c;
-      out[i + 3] = (short) d;
-      energy += square(a);
-      energy += square(b);
-      energy += square(c);
-      energy += square(d);
-      at += 4;
+      out[o] = (short) a;
+      out[o + 1] = (short) b;
+      out[o + 2] = (short) c;
+      out[o + 3] = (short) d;
+      sum += square(a);
+      sum += square(b);
+      sum += square(c);
+      sum += square(d);
+      o += 4;
     }
     for (; i < to; i++) {
-      int sample = bent(gain * in[at++]);
-      out[i] = (short) sample;
-      energy += square(sample);
+      int sample = bent(factor * in[i]);
+      out[o++] = (short) sample;
+      sum += square(sample);
     }
-    return energy;
+    return sum;
   }
 
   private static int square(int sample) {
@@ -137,9 +154,10 @@ final class Concatenator {
 
   /** Makes {@code frames} samples of a period of {@code size}, whose middle comes in the middle. */
   private void decode(int place, int size, int frames) {
+    makeRoom(frames);
     diphones.copyWeights(place, weights);
     decoder.setWeights(weights);
-    int start = LEAD + length;
+    int start = at;
     int skipped = size < frames ? -((frames - size) / 2) : (size - frames) / 2;
     int end = Math.min(frames, size - skipped);
     int from = Math.max(0, -skipped);
@@ -147,7 +165,17 @@ final class Concatenator {
     diphones.copyResiduals(place, skipped + from, signal, start + from, start + end);
     Arrays.fill(signal, Math.max(start + from, start + end), start + frames, 0);
     decoder.decode(signal, start, start + frames);
+    at += frames;
     length += frames;
+  }
+
+  private void makeRoom(int frames) {
+    if (at + frames > signal.length) {
+      convert();
+      if (at + frames > signal.length) {
+        signal = Arrays.copyOf(signal, at + frames);
+      }
+    }
   }
 
   /** Returns a sample that is bent if it is too high. */
