@@ -290,6 +290,8 @@ final class Limiter {
     private static final double BETWEEN_SAMPLES_DB =
         0.15; // by which true peaks are higher in speech
 
+    private static final double KEPT_FREE = Decibels.amplitude(-MARGIN_DB - BETWEEN_SAMPLES_DB);
+
     private final double limit;
     private double volume = 1;
 
@@ -297,7 +299,7 @@ final class Limiter {
      * @param limit the amplitude that is not exceeded, in sample steps; infinity for no limiter
      */
     Forecast(double limit) {
-      this.limit = limit * Decibels.amplitude(-MARGIN_DB - BETWEEN_SAMPLES_DB);
+      this.limit = limit * KEPT_FREE;
     }
 
     /** Returns the energy that is left of the next slices. */

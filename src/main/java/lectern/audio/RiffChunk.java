@@ -1,7 +1,7 @@
 package lectern.audio;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Builds one chunk of a RIFF file in memory: four letters, the size of the content, the content,
@@ -11,11 +11,11 @@ final class RiffChunk {
   /** The bytes before the content of a chunk. */
   static final int HEADER = 8;
 
-  private final String id;
-  private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+  private byte[] bytes = new byte[64];
+  private int length;
 
   RiffChunk(String id) {
-    this.id = id;
+    id(id).int32(0);
   }
 
   /** Returns the bytes that a chunk takes in a file. */
@@ -25,18 +25,19 @@ final class RiffChunk {
 
   /** Returns the header of a chunk whose content follows otherwise. */
   static byte[] header(String id, long contentSize) {
-    RiffChunk header = new RiffChunk("").id(id).int32((int) contentSize);
-    return header.content.toByteArray();
+    RiffChunk chunk = new RiffChunk(id);
+    chunk.setSize((int) contentSize);
+    return Arrays.copyOf(chunk.bytes, HEADER);
   }
 
   RiffChunk id(String letters) {
-    content.writeBytes(letters.getBytes(StandardCharsets.US_ASCII));
-    return this;
+    return put(letters.getBytes(StandardCharsets.US_ASCII));
   }
 
   RiffChunk int16(int value) {
-    content.write(value);
-    content.write(value >> 8);
+    int at = extend(2);
+    bytes[at] = (byte) value;
+    bytes[at + 1] = (byte) (value >> 8);
     return this;
   }
 
@@ -50,24 +51,42 @@ final class RiffChunk {
 
   /** Adds text in UTF-8, closed by a NUL. */
   RiffChunk text(String text) {
-    content.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-    content.write(0);
+    put(text.getBytes(StandardCharsets.UTF_8));
+    extend(1);
     return this;
   }
 
   RiffChunk add(RiffChunk inner) {
-    content.writeBytes(inner.toBytes());
-    return this;
+    return put(inner.toBytes());
   }
 
   /** Returns the whole chunk as it stands in a file. */
   byte[] toBytes() {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.writeBytes(header(id, content.size()));
-    all.writeBytes(content.toByteArray());
-    if ((content.size() & 1) == 1) {
-      all.write(0);
+    int size = length - HEADER;
+    setSize(size);
+    return Arrays.copyOf(bytes, (int) sizeInFile(size));
+  }
+
+  private RiffChunk put(byte[] more) {
+    int at = extend(more.length);
+    System.arraycopy(more, 0, bytes, at, more.length);
+    return this;
+  }
+
+  /** Adds zeros; returns the place of the first. */
+  private int extend(int count) {
+    int start = length;
+    length += count;
+    if (length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(length, 2 * bytes.length));
     }
-    return all.toByteArray();
+    return start;
+  }
+
+  private void setSize(int size) {
+    int end = length;
+    length = HEADER - Integer.BYTES;
+    int32(size);
+    length = end;
   }
 }

@@ -34,7 +34,7 @@ final class WavEncoder implements AudioEncoder, Limiter.Output<IOException> {
   private final List<Point> points;
 
   /** Written whole, so that each write but the last fills pages of memory. */
-  private final byte[] block = new byte[1 << 15];
+  private final byte[] block = new byte[1 << 17];
 
   private final ShortBuffer frameBlock =
       ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();

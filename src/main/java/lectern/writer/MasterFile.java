@@ -31,7 +31,7 @@ final class MasterFile {
   private static final int BYTES_PER_SPAN = 2 * Integer.BYTES;
 
   /** So many bytes of samples are written or read at a time. */
-  private static final int BLOCK = 1 << 15;
+  private static final int BLOCK = 1 << 17;
 
   private MasterFile() {}
 
