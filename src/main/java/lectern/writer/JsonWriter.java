@@ -2,7 +2,7 @@ package lectern.writer;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonWriter {
   private static final int FLUSH_AT = 1 << 14;
+  private static final int MOST_BYTES_PER_CHAR = 6; // of a control character
   private static final String HEXADECIMAL = "0123456789ABCDEF";
 
-  /** Where it goes; null if it stays in {@link #text}. */
+  /** Where it goes; null if it stays in {@link #bytes}. */
   private final @Nullable OutputStream out;
 
   private final int deep;
-  private final StringBuilder text;
+  private byte[] bytes;
+  private int length;
   private int level;
 
   /** Whether something stands before what comes next in the innermost object or array. */
@@ -38,7 +40,7 @@ final class JsonWriter {
     this.out = out;
     this.level = level;
     this.deep = deep;
-    this.text = new StringBuilder(capacity);
+    this.bytes = new byte[capacity];
   }
 
   /**
@@ -50,15 +52,17 @@ final class JsonWriter {
     return new JsonWriter(null, level, deep, 1024);
   }
 
-  /** Returns what was written, if it is only a part. */
-  String text() {
-    return text.toString();
+  /** Returns what was written in UTF-8, if it is only a part. */
+  byte[] bytes() {
+    return Arrays.copyOf(bytes, length);
   }
 
   /** Writes a member that was written before, as a part. */
-  void part(String name, String written) throws IOException {
+  void part(String name, byte[] written) throws IOException {
     beginMember(name);
-    text.append(written);
+    ensure(written.length);
+    System.arraycopy(written, 0, bytes, length, written.length);
+    length += written.length;
   }
 
   /** Begins an object that is the whole, or an element of an array. */
@@ -91,9 +95,9 @@ final class JsonWriter {
     if (inside) {
       lineOrBlank();
     } else {
-      text.append(' ');
+      put(' ');
     }
-    text.append('}');
+    put('}');
     inside = true;
   }
 
@@ -102,9 +106,9 @@ final class JsonWriter {
     if (inside) {
       line();
     } else {
-      text.append(' ');
+      put(' ');
     }
-    text.append(']');
+    put(']');
     inside = true;
   }
 
@@ -117,44 +121,49 @@ final class JsonWriter {
   /** Writes a member that is a whole number. */
   void member(String name, long value) throws IOException {
     beginMember(name);
-    text.append(value);
+    number(value);
   }
 
   /** Writes a member that is a number, which is finite. */
   void member(String name, double value) throws IOException {
     beginMember(name);
-    text.append(value);
+    put(Double.toString(value));
   }
 
   /**
    * Writes a member that is a decimal fraction.
    *
    * @param units how many of its last digit it is
-   * @param decimals how many digits stand behind the point, 1 or more
+   * @param decimals how many digits stand behind the point, 1 to 18
    */
   void member(String name, long units, int decimals) throws IOException {
     beginMember(name);
     if (units < 0) {
-      text.append('-');
+      put('-');
     }
-    String digits = Long.toString(Math.abs(units));
-    int point = digits.length() - decimals;
-    text.append(point > 0 ? digits.substring(0, point) : "0").append('.');
-    for (int i = point; i < 0; i++) {
-      text.append('0');
+    long one = 1;
+    for (int i = 0; i < decimals; i++) {
+      one *= 10;
     }
-    text.append(digits, Math.max(0, point), digits.length());
+    long size = Math.abs(units);
+    digits(size / one, 1);
+    put('.');
+    digits(size % one, decimals);
   }
 
   /** Writes a member that is a pair of whole numbers. */
   void pair(String name, long first, long second) throws IOException {
     beginMember(name);
-    text.append('[').append(first).append(", ").append(second).append(']');
+    put('[');
+    number(first);
+    put(", ");
+    number(second);
+    put(']');
   }
 
   /** Ends the text with a line end, and closes it. */
   void close() throws IOException {
-    text.append('\n');
+    put('\n');
     flush();
     if (out != null) {
       out.close();
@@ -162,7 +171,7 @@ final class JsonWriter {
   }
 
   private void open(char bracket) {
-    text.append(bracket);
+    put(bracket);
     level++;
     inside = false;
   }
@@ -171,7 +180,9 @@ final class JsonWriter {
   private void beginMember(String name) throws IOException {
     separate();
     lineOrBlank();
-    text.append('"').append(name).append("\" : ");
+    put('"');
+    put(name);
+    put("\" : ");
   }
 
   private void beginElement() throws IOException {
@@ -180,11 +191,11 @@ final class JsonWriter {
   }
 
   private void separate() throws IOException {
-    if (text.length() > FLUSH_AT) {
+    if (length > FLUSH_AT) {
       flush();
     }
     if (inside) {
-      text.append(',');
+      put(',');
     }
     inside = true;
   }
@@ -193,68 +204,126 @@ final class JsonWriter {
     if (level < deep) {
       line();
     } else {
-      text.append(' ');
+      put(' ');
     }
   }
 
   private void line() {
-    text.append('\n');
+    put('\n');
     for (int i = 0; i < level; i++) {
-      text.append("  ");
+      put("  ");
     }
+  }
+
+  /** Writes a sign of ASCII. */
+  private void put(char sign) {
+    ensure(1);
+    bytes[length++] = (byte) sign;
+  }
+
+  /** Writes text that is ASCII and needs no escapes. */
+  private void put(String ascii) {
+    int count = ascii.length();
+    ensure(count);
+    for (int i = 0; i < count; i++) {
+      bytes[length + i] = (byte) ascii.charAt(i);
+    }
+    length += count;
+  }
+
+  private void number(long value) {
+    if (value < 0) {
+      put(Long.toString(value));
+    } else {
+      digits(value, 1);
+    }
+  }
+
+  /** Writes a number that is not below 0, with zeros in front if it has fewer digits than that. */
+  private void digits(long value, int least) {
+    int count = 1;
+    for (long rest = value / 10; rest > 0; rest /= 10) {
+      count++;
+    }
+    count = Math.max(count, least);
+    ensure(count);
+    long rest = value;
+    for (int i = count - 1; i >= 0; i--) {
+      bytes[length + i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    length += count;
   }
 
   private void quote(String value) {
-    text.append('"');
-    if (isPlain(value)) {
-      text.append(value);
-    } else {
-      escape(value);
-    }
-    text.append('"');
-  }
-
-  private static boolean isPlain(String value) {
+    put('"');
+    ensure(MOST_BYTES_PER_CHAR * value.length());
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c == '"' || c == '\\' || c < ' ') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void escape(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        text.append('\\').append(c);
-      } else if (c < ' ') {
-        control(c);
+      if (c >= 0x80) {
+        i += encode(value.codePointAt(i)) - 1;
+      } else if (c == '"' || c == '\\' || c < ' ') {
+        escape(c);
       } else {
-        text.append(c);
+        bytes[length++] = (byte) c;
+      }
+    }
+    put('"');
+  }
+
+  private void escape(char c) {
+    put('\\');
+    switch (c) {
+      case '"', '\\' -> put(c);
+      case '\b' -> put('b');
+      case '\t' -> put('t');
+      case '\n' -> put('n');
+      case '\f' -> put('f');
+      case '\r' -> put('r');
+      default -> {
+        put("u00");
+        put(HEXADECIMAL.charAt(c >> 4));
+        put(HEXADECIMAL.charAt(c & 15));
       }
     }
   }
 
-  private void control(char c) {
-    switch (c) {
-      case '\b' -> text.append("\\b");
-      case '\t' -> text.append("\\t");
-      case '\n' -> text.append("\\n");
-      case '\f' -> text.append("\\f");
-      case '\r' -> text.append("\\r");
-      default ->
-          text.append("\\u00")
-              .append(HEXADECIMAL.charAt(c >> 4))
-              .append(HEXADECIMAL.charAt(c & 15));
+  /** Writes what is not ASCII in UTF-8 (RFC 3629); returns how many chars it is in Java. */
+  private int encode(int codePoint) {
+    if (Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint)) {
+      put('?');
+      return 1;
+    }
+    if (codePoint < 0x800) {
+      bytes[length++] = (byte) (0xC0 | (codePoint >> 6));
+    } else {
+      if (codePoint < 0x1_0000) {
+        bytes[length++] = (byte) (0xE0 | (codePoint >> 12));
+      } else {
+        bytes[length++] = (byte) (0xF0 | (codePoint >> 18));
+        bytes[length++] = following(codePoint >> 12);
+      }
+      bytes[length++] = following(codePoint >> 6);
+    }
+    bytes[length++] = following(codePoint);
+    return Character.charCount(codePoint);
+  }
+
+  private static byte following(int bits) {
+    return (byte) (0x80 | (bits & 0x3F));
+  }
+
+  private void ensure(int more) {
+    int needed = Math.addExact(length, more);
+    if (needed > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
     }
   }
 
   private void flush() throws IOException {
     if (out != null) {
-      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-      text.setLength(0);
+      out.write(bytes, 0, length);
+      length = 0;
     }
   }
 }

@@ -41,14 +41,14 @@ final class ManifestSentences {
    *
    * @param master the paragraph's sound; null if it has none
    */
-  static String of(SpokenParagraph spoken, @Nullable Master master) {
+  static JsonPart of(SpokenParagraph spoken, @Nullable Master master) {
     JsonWriter json = JsonWriter.part(LEVEL, ManifestFile.WORD_LEVEL);
     try {
       new ManifestSentences(json, spoken.written().text(), master).write(spoken.sentences());
     } catch (IOException e) {
       throw new UncheckedIOException("no text fails", e);
     }
-    return json.text();
+    return new JsonPart(json.bytes());
   }
 
   private void write(List<SpokenSentence> all) throws IOException {

@@ -26,7 +26,7 @@ public record Prepared(
     int sampleRateHz,
     List<Mark> sentences,
     String failure,
-    String manifest) {
+    JsonPart manifest) {
   private static final int BYTES_PER_MARK = 4 * Integer.BYTES;
 
   /** Copies the list. */
@@ -41,7 +41,7 @@ public record Prepared(
    * @param master its sound; null if it has none
    */
   public static Prepared of(SpokenParagraph spoken, String id, @Nullable Master master) {
-    String manifest = ManifestSentences.of(spoken, master);
+    JsonPart manifest = ManifestSentences.of(spoken, master);
     return master == null
         ? new Prepared("", 0, 0, List.of(), "", manifest)
         : new Prepared(
@@ -54,7 +54,7 @@ public record Prepared(
    * @param failure why
    */
   public static Prepared failed(SpokenParagraph spoken, String failure) {
-    String manifest = ManifestSentences.of(spoken, null);
+    JsonPart manifest = ManifestSentences.of(spoken, null);
     return new Prepared("", 0, 0, List.of(), Label.of(failure), manifest);
   }
 
@@ -67,7 +67,7 @@ public record Prepared(
   byte[] toBytes() {
     byte[] name = id.getBytes(StandardCharsets.UTF_8);
     byte[] why = failure.getBytes(StandardCharsets.UTF_8);
-    byte[] text = manifest.getBytes(StandardCharsets.UTF_8);
+    byte[] text = manifest.bytes();
     int marks = sentences.size() * BYTES_PER_MARK;
     int head = 5 * Integer.BYTES + name.length + why.length + marks;
     ByteBuffer bytes = ByteBuffer.allocate(head + text.length);
@@ -94,13 +94,17 @@ public record Prepared(
       Span span = new Span(bytes.getInt(), bytes.getInt());
       sentences.add(new Mark(span, bytes.getInt(), bytes.getInt()));
     }
-    return new Prepared(
-        id, frames, sampleRateHz, sentences, failure, text(bytes, bytes.remaining()));
+    JsonPart manifest = new JsonPart(next(bytes, bytes.remaining()));
+    return new Prepared(id, frames, sampleRateHz, sentences, failure, manifest);
   }
 
   private static String text(ByteBuffer bytes, int length) {
-    byte[] text = new byte[length];
-    bytes.get(text);
-    return new String(text, StandardCharsets.UTF_8);
+    return new String(next(bytes, length), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] next(ByteBuffer bytes, int length) {
+    byte[] next = new byte[length];
+    bytes.get(next);
+    return next;
   }
 }
