@@ -3,7 +3,9 @@ package lectern.writer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import lectern.audio.Level;
@@ -61,7 +63,7 @@ public final class Interim implements AutoCloseable {
    */
   public Leveller leveller(LoudnessTarget target) throws UnwritableOutputException {
     try {
-      return Leveller.to(target, new AllLoudness());
+      return Leveller.to(target, allLoudness());
     } catch (UncheckedIOException e) {
       throw failed(Objects.requireNonNull(e.getCause()));
     }
@@ -74,10 +76,23 @@ public final class Interim implements AutoCloseable {
    */
   public Level expected(Leveller leveller) throws UnwritableOutputException {
     try {
-      return leveller.expected(new AllLoudness());
+      return leveller.expected(allLoudness());
     } catch (UncheckedIOException e) {
       throw failed(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  /** Returns the loudness of all paragraphs, to be gone through more than once. */
+  private Iterable<LoudnessBlocks> allLoudness() {
+    Iterable<LoudnessBlocks> all = new AllLoudness();
+    if (loudness.isInFile()) {
+      return all;
+    }
+    List<LoudnessBlocks> list = new ArrayList<>();
+    for (LoudnessBlocks blocks : all) {
+      list.add(blocks);
+    }
+    return list;
   }
 
   /**

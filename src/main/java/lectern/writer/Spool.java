@@ -67,6 +67,11 @@ final class Spool implements Closeable {
     lastLength = 0;
   }
 
+  /** Returns whether there were too many for the memory. */
+  boolean isInFile() {
+    return out != null;
+  }
+
   /** Returns what reads all records that have been added so far; nothing may be added meanwhile. */
   Reader reader() throws IOException {
     InputStream behind = new ByteArrayInputStream(last, 0, lastLength);
