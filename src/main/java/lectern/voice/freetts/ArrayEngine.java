@@ -61,8 +61,8 @@ final class ArrayEngine implements Engine {
     float end = tiers.end[segment];
     float nextEnd = tiers.end[segment + 1];
     Diphone diphone = diphones.get(tiers.phone[segment], tiers.phone[segment + 1]);
-    int joint = speech.append(diphone, false, (int) (end * diphones.sampleRateHz));
-    speech.append(diphone, true, (int) ((end + nextEnd) / 2.0 * diphones.sampleRateHz));
+    int joint = speech.append(diphone.half(false), (int) (end * diphones.sampleRateHz));
+    speech.append(diphone.half(true), (int) ((end + nextEnd) / 2.0 * diphones.sampleRateHz));
     return joint;
   }
 }

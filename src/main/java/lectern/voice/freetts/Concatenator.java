@@ -1,7 +1,7 @@
 package lectern.voice.freetts;
 
 import java.util.Arrays;
-import lectern.voice.freetts.Diphones.Diphone;
+import lectern.voice.freetts.Diphones.Half;
 
 /**
  * Joins halves of recordings into speech: for each period that is wanted it takes the nearest one
@@ -65,13 +65,13 @@ final class Concatenator {
    * @param end a frame, not before that of the half before
    * @return the frame at which its sound ends: the last pitch mark up to {@code end}
    */
-  int append(Diphone diphone, boolean secondHalf, int end) {
-    float step = (float) diphone.length(secondHalf) / (float) (end - target);
+  int append(Half half, int end) {
+    float step = (float) half.length() / (float) (end - target);
     float offset = 0;
     for (; mark < pitchMarks.length && pitchMarks[mark] <= end; mark++) {
-      int period = diphone.nearest(offset, secondHalf);
+      half.goTo(offset);
       int frames = pitchMarks[mark] - length;
-      decode(diphone.place(period), diphone.size(period), frames);
+      decode(half.place(), half.size(), frames);
       offset += (float) frames * step;
     }
     target = end;

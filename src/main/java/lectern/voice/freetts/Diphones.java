@@ -184,42 +184,58 @@ final class Diphones {
       this.end = end;
     }
 
-    /** Returns the number of samples of a half. */
-    int length(boolean secondHalf) {
+    /** Returns the periods of one phone's half. */
+    Half half(boolean second) {
+      return second ? new Half(middle, end) : new Half(first, middle);
+    }
+  }
+
+  /** Goes once over the periods of a half recording, from its first on. */
+  final class Half {
+    private final int first;
+    private final int end;
+    private int period;
+
+    /** The samples before the period. */
+    private int start;
+
+    private Half(int first, int end) {
+      this.first = first;
+      this.end = end;
+      this.period = Math.min(first, end - 1); // of an empty half, FreeTTS takes the one before
+    }
+
+    /** Returns the number of samples. */
+    int length() {
       int length = 0;
-      for (int i = from(secondHalf); i < to(secondHalf); i++) {
+      for (int i = first; i < end; i++) {
         length += sizes[i];
       }
       return length;
     }
 
-    /** Returns the period of a half that is nearest to {@code offset} samples from its start. */
-    int nearest(float offset, boolean secondHalf) {
-      int start = 0;
-      for (int i = from(secondHalf); i < to(secondHalf); i++) {
-        int stop = start + sizes[i];
-        if (Math.abs(offset - start) < Math.abs(offset - stop)) {
-          return i;
-        }
+    /**
+     * Goes on to the period that is nearest to {@code offset} samples from the start of the half.
+     *
+     * @param offset not before the one before
+     */
+    void goTo(float offset) {
+      int stop = start + size();
+      while (period < end - 1 && !(Math.abs(offset - start) < Math.abs(offset - stop))) {
+        period++;
         start = stop;
+        stop += size();
       }
-      return to(secondHalf) - 1;
     }
 
-    int place(int period) {
+    /** Returns the place of the period in the file. */
+    int place() {
       return places[period];
     }
 
-    int size(int period) {
+    /** Returns the number of samples of the period. */
+    int size() {
       return sizes[period];
-    }
-
-    private int from(boolean secondHalf) {
-      return secondHalf ? middle : first;
-    }
-
-    private int to(boolean secondHalf) {
-      return secondHalf ? end : middle;
     }
   }
 }

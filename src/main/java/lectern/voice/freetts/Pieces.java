@@ -54,13 +54,17 @@ final class Pieces {
   }
 
   private static void add(List<Piece> pieces, int index, SpokenWord word, List<String> phones) {
-    String name = word.letter() ? "" : word.text().toLowerCase(Locale.ROOT);
+    if (phones.size() <= MAX_PHONES) {
+      String name = word.letter() ? "" : word.text().toLowerCase(Locale.ROOT);
+      pieces.add(new Piece(index, name, phones, word.pause(), 0));
+      return;
+    }
     int from = 0;
     for (; phones.size() - from > MAX_PHONES; from += MAX_PHONES) {
       pieces.add(new Piece(index, "", phones.subList(from, from + MAX_PHONES), Pause.NONE, 0));
     }
     List<String> rest = phones.subList(from, phones.size());
-    pieces.add(new Piece(index, from == 0 ? name : "", rest, word.pause(), 0));
+    pieces.add(new Piece(index, "", rest, word.pause(), 0));
   }
 
   /** "The" and "to" end in a full vowel before a vowel: "thee apple", "to eat". */

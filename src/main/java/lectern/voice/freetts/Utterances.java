@@ -55,15 +55,17 @@ final class Utterances {
   }
 
   private void addSyllables(Tiers tiers, List<String> all) {
-    for (List<String> parts : Syllables.of(all)) {
+    int start = 0;
+    for (int end : Syllables.ends(all)) {
       boolean stressed = false;
-      for (String phone : parts) {
-        stressed |= Phones.isStressed(phone);
+      for (int i = start; i < end; i++) {
+        stressed |= Phones.isStressed(all.get(i));
       }
       tiers.addSyllable(stressed);
-      for (String phone : parts) {
-        tiers.addPhone(phones.number(Phones.bare(phone)));
+      for (int i = start; i < end; i++) {
+        tiers.addPhone(phones.number(Phones.bare(all.get(i))));
       }
+      start = end;
     }
   }
 }
