@@ -37,21 +37,25 @@ final class Grammar {
 
   Grammar() {
     for (String[] row : Table.rows("grammar", 2)) {
-      WordKind kind = WordKind.valueOf(row[0]);
+      Set<WordKind> only = EnumSet.of(WordKind.valueOf(row[0]));
       for (String word : row[1].split(" ", -1)) {
-        Set<WordKind> kinds = listed.get(word);
-        if (kinds == null) {
-          kinds = EnumSet.noneOf(WordKind.class);
-          listed.put(word, kinds);
+        Set<WordKind> others = listed.put(word, only);
+        if (others != null) {
+          listed.put(word, together(others, only));
         }
-        kinds.add(kind);
       }
     }
     for (Map.Entry<String, Set<WordKind>> entry : listed.entrySet()) {
       if (OPEN.containsAll(entry.getValue())) {
-        entry.getValue().addAll(byEnding(entry.getKey()));
+        entry.setValue(together(entry.getValue(), byEnding(entry.getKey())));
       }
     }
+  }
+
+  private static Set<WordKind> together(Set<WordKind> kinds, Set<WordKind> more) {
+    Set<WordKind> all = EnumSet.copyOf(kinds);
+    all.addAll(more);
+    return all;
   }
 
   /** Returns the kinds of a sign; most of them part clauses. */
