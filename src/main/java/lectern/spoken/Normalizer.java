@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Normalizer {
   private final Map<Shape, List<SemioticClass<?>>> byShape = new EnumMap<>(Shape.class);
+
+  /** Those of them that may start at a token with white space behind it. */
+  private final Map<Shape, List<SemioticClass<?>>> aloneByShape = new EnumMap<>(Shape.class);
+
   private final @Nullable UserLexicon userLexicon;
 
   /** Makes one for the classes of a language. */
@@ -34,12 +38,17 @@ public final class Normalizer {
             : new UserLexicon(lexicon, new Normalizer(language, Lexicon.EMPTY));
     for (Shape shape : Shape.values()) {
       List<SemioticClass<?>> starting = new ArrayList<>();
+      List<SemioticClass<?>> alone = new ArrayList<>();
       for (SemioticClass<?> semioticClass : language.classes()) {
         if (semioticClass.startsWith(shape)) {
           starting.add(semioticClass);
+          if (semioticClass.standsAlone(shape)) {
+            alone.add(semioticClass);
+          }
         }
       }
       byShape.put(shape, starting);
+      aloneByShape.put(shape, alone);
     }
   }
 
@@ -108,7 +117,9 @@ public final class Normalizer {
   /** Returns the longest find at a token, of several the one whose class comes first; or null. */
   private @Nullable Candidate<?> longest(Written text, int token) {
     Candidate<?> best = null;
-    for (SemioticClass<?> semioticClass : byShape.getOrDefault(text.shape(token), List.of())) {
+    Map<Shape, List<SemioticClass<?>>> asked =
+        text.shape(token + 1) == Shape.BLANK ? aloneByShape : byShape;
+    for (SemioticClass<?> semioticClass : asked.getOrDefault(text.shape(token), List.of())) {
       Candidate<?> candidate = Candidate.of(semioticClass, text, token);
       if (candidate != null && (best == null || candidate.found.end() > best.found.end())) {
         best = candidate;

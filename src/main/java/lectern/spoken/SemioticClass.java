@@ -18,12 +18,21 @@ public interface SemioticClass<M extends Meaning> {
   boolean startsWith(Shape shape);
 
   /**
+   * Whether something of this class can start with a token of this shape that has white space
+   * behind it, as most words have; such a class is not asked in vain.
+   */
+  default boolean standsAlone(Shape shape) {
+    return startsWith(shape);
+  }
+
+  /**
    * Returns what starts at a token, the longest possible, or null. Looks at the text before and
    * behind as it needs, but not further than a fixed number of tokens, so that the whole stays
    * linear.
    *
    * @param text the sentence
-   * @param token where to look; its shape satisfies {@link #startsWith}
+   * @param token where to look; its shape satisfies {@link #startsWith}, and {@link #standsAlone}
+   *     if white space is behind it
    */
   @Nullable Found<M> find(Written text, int token);
 

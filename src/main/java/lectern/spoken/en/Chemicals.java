@@ -50,6 +50,11 @@ final class Chemicals implements SemioticClass<Formula> {
   }
 
   @Override
+  public boolean standsAlone(Shape shape) {
+    return shape == Shape.MIXED;
+  }
+
+  @Override
   public @Nullable Found<Formula> find(Written text, int token) {
     Shape next = text.shape(token + 1);
     if (next == Shape.DIGITS || next == Shape.SYMBOL) {

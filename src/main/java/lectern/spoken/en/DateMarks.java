@@ -20,6 +20,11 @@ final class DateMarks implements SemioticClass<Abbreviation> {
   }
 
   @Override
+  public boolean standsAlone(Shape shape) {
+    return false;
+  }
+
+  @Override
   public @Nullable Found<Abbreviation> find(Written text, int token) {
     if (text.length(token) > 3 || !text.is(token + 1, '.')) {
       return null;

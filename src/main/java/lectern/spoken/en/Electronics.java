@@ -37,8 +37,13 @@ final class Electronics implements SemioticClass<Electronic> {
   }
 
   @Override
+  public boolean standsAlone(Shape shape) {
+    return false;
+  }
+
+  @Override
   public @Nullable Found<Electronic> find(Written text, int token) {
-    if (text.shape(token + 1) == Shape.BLANK || !Glued.starts(text, token)) {
+    if (!Glued.starts(text, token)) {
       return null;
     }
     int scheme = endOfScheme(text, token);

@@ -40,11 +40,16 @@ final class FileNames implements SemioticClass<Meaning> {
   }
 
   @Override
+  public boolean standsAlone(Shape shape) {
+    return false;
+  }
+
+  @Override
   public @Nullable Found<Meaning> find(Written text, int token) {
     if (text.shape(token) == Shape.SYMBOL) {
       return bareExtension(text, token);
     }
-    if (text.shape(token + 1) == Shape.BLANK || !Glued.starts(text, token)) {
+    if (!Glued.starts(text, token)) {
       return null;
     }
     if (text.shape(token) == Shape.DIGITS) {

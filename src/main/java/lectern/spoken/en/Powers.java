@@ -32,6 +32,11 @@ final class Powers implements SemioticClass<Power> {
   }
 
   @Override
+  public boolean standsAlone(Shape shape) {
+    return false;
+  }
+
+  @Override
   public @Nullable Found<Power> find(Written text, int token) {
     if (!isRaised(text, token + 1)) {
       return null;
