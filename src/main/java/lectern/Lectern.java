@@ -40,7 +40,6 @@ import lectern.voice.Voices;
 import lectern.voice.freetts.FreeTtsVoices;
 import lectern.writer.ArticleWriter;
 import lectern.writer.UnwritableOutputException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles aloud. This is the whole library, and the only place that wires its stages
@@ -63,13 +62,12 @@ import org.jspecify.annotations.Nullable;
 public final class Lectern {
   private final ArticleReader reader;
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private @Nullable Normalizer normalizer;
+  private final Ahead<Normalizer> normalizer;
   private final VoiceSource voices;
   private final Prosody prosody;
   private final Style style;
   private final LoudnessTarget loudness;
   private final boolean afresh;
-  private final Lexicon lexicon;
   private final int jobs;
 
   private Lectern(Builder builder, VoiceSource voices) {
@@ -79,7 +77,7 @@ public final class Lectern {
     this.loudness = builder.loudness;
     this.afresh = builder.afresh;
     this.reader = new ArticleReader(builder.reading);
-    this.lexicon = builder.lexicon;
+    this.normalizer = new Ahead<>("rules-loader", new Rules(builder.style, builder.lexicon));
     this.jobs = builder.jobs;
   }
 
@@ -148,29 +146,23 @@ public final class Lectern {
     }
     List<SpokenSentence> sentences = new ArrayList<>();
     for (Sentence sentence : splitter.split(paragraph.text())) {
-      sentences.add(normalizer().normalize(sentence));
+      sentences.add(normalizer.get().normalize(sentence));
     }
     return new SpokenParagraph(paragraph, sentences);
   }
 
   /** Returns what is said for a text that is taken as one sentence. */
   public SpokenSentence spoken(String sentence) {
-    return normalizer().normalize(new Sentence(sentence, new Span(0, sentence.length())));
+    return normalizer.get().normalize(new Sentence(sentence, new Span(0, sentence.length())));
   }
 
-  /** Returns the rules of the language, made when first needed, while the voice is loading. */
-  private synchronized Normalizer normalizer() {
-    Normalizer made = normalizer;
-    if (made == null) {
-      made = new Normalizer(new English(style), lexicon);
-      normalizer = made;
-    }
-    return made;
-  }
-
-  /** Starts loading the voice, so that it is ready sooner; the caller need not wait. */
+  /**
+   * Starts loading the voice and the rules of the language, so that they are ready sooner; the
+   * caller need not wait.
+   */
   public void warmUp() {
     voices.warmUp();
+    normalizer.begin();
   }
 
   /** Returns how the voice says a word on its own, and where it has that from. */
@@ -200,7 +192,7 @@ public final class Lectern {
    */
   public Report read(Article article, Path output, Progress progress)
       throws UnwritableOutputException, InterruptedException {
-    voices.warmUp();
+    warmUp();
     ArticleWriter.Settings settings = settings();
     try (ArticleWriter writer = ArticleWriter.open(output, article, settings, afresh);
         Workers workers = new Workers(jobs)) {
@@ -244,6 +236,13 @@ public final class Lectern {
     }
   }
 
+  private record Rules(Style style, Lexicon lexicon) implements Callable<Normalizer> {
+    @Override
+    public Normalizer call() {
+      return new Normalizer(new English(style), lexicon);
+    }
+  }
+
   private record Loader(String name, boolean reference) implements Callable<Voices> {
     @Override
     public Voices call() throws UnknownVoiceException {
@@ -258,7 +257,7 @@ public final class Lectern {
    * @throws InterruptedException if the thread is interrupted
    */
   public Findings check(Article article) throws InterruptedException {
-    voices.warmUp();
+    warmUp();
     Inspection inspection = new Inspection(voices.newVoice(prosody));
     ThreadLocal<Voice> voice = voiceOfThread();
     try (Workers workers = new Workers(jobs)) {

@@ -1,7 +1,6 @@
 package lectern;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import lectern.voice.Prosody;
 import lectern.voice.Voice;
 import lectern.voice.Voices;
@@ -10,9 +9,7 @@ import lectern.voice.Voices;
 final class VoiceSource {
   private final String name;
   private final String engine;
-  private final Callable<Voices> loader;
-  private final CompletableFuture<Voices> loaded = new CompletableFuture<>();
-  private boolean started;
+  private final Ahead<Voices> voices;
 
   /**
    * Makes one.
@@ -24,7 +21,7 @@ final class VoiceSource {
   VoiceSource(String name, String engine, Callable<Voices> loader) {
     this.name = name;
     this.engine = engine;
-    this.loader = loader;
+    this.voices = new Ahead<>("voice-loader", loader);
   }
 
   String name() {
@@ -36,32 +33,12 @@ final class VoiceSource {
   }
 
   /** Starts loading in the background, if nothing has yet. */
-  synchronized void warmUp() {
-    if (!started) {
-      started = true;
-      new Loading().start();
-    }
+  void warmUp() {
+    voices.begin();
   }
 
   /** Returns a new voice for one thread; waits for the data. */
   Voice newVoice(Prosody prosody) {
-    warmUp();
-    return loaded.join().newVoice(prosody);
-  }
-
-  private final class Loading extends Thread {
-    Loading() {
-      super("voice-loader");
-      setDaemon(true);
-    }
-
-    @Override
-    public void run() {
-      try {
-        loaded.complete(loader.call());
-      } catch (Exception | LinkageError e) {
-        loaded.completeExceptionally(e);
-      }
-    }
+    return voices.get().newVoice(prosody);
   }
 }
