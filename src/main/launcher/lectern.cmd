@@ -7,5 +7,5 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\b
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+UseSerialGC -Xms40m -XX:NewSize=12m -XX:NewRatio=1 -XX:PretenureSizeThreshold=3800k -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=45 ^
   -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 ^
   -Xshare:auto "-XX:SharedArchiveFile=%LIB%\lectern.jsa" ^
-  -Xlog:disable -Xlog:all=error:stderr "-Dlectern.resources=%LIB%\lectern.resources" %LECTERN_JAVA_OPTIONS% -cp "%LIB%\lectern.jar" lectern.app.Main %*
+  -Xlog:disable "-Xlog:all=error,cds*=off:stderr" "-Dlectern.resources=%LIB%\lectern.resources" %LECTERN_JAVA_OPTIONS% -cp "%LIB%\lectern.jar" lectern.app.Main %*
 exit /b %ERRORLEVEL%

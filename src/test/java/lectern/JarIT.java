@@ -1,6 +1,7 @@
 package lectern;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -125,6 +126,21 @@ class JarIT {
     Path link = Files.createSymbolicLink(folder.resolve("link"), LAUNCHER);
     Result result = run(SEED, link.toString(), "voices");
     assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out()).startsWith("kevin16\n");
+  }
+
+  @Test
+  void aDamagedClassArchiveIsPassedOverInSilence() throws Exception {
+    Path lib = Files.createDirectories(folder.resolve("moved/lib"));
+    for (String name : List.of("lectern.jar", "lectern.resources")) {
+      Files.createSymbolicLink(lib.resolve(name), LAUNCHER.resolveSibling("../lib/" + name));
+    }
+    Files.writeString(lib.resolve("lectern.jsa"), "no archive");
+    Path bin = Files.createDirectories(folder.resolve("moved/bin"));
+    Path launcher = Files.copy(LAUNCHER, bin.resolve("lectern"), COPY_ATTRIBUTES);
+    Result result = run(SEED, launcher.toString(), "voices");
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
     assertThat(result.out()).startsWith("kevin16\n");
   }
 
