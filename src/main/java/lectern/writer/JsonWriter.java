@@ -6,9 +6,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON (RFC 8259) in order, laid out for the eye: a member a line, but what lies deep on one
- * line. Line ends are the same on every system; half of a pair of surrogates becomes a question
- * mark.
+ * Writes JSON (RFC 8259) in UTF-8 and in order, laid out for the eye: a member a line, but what
+ * lies deep on one line. Line ends are the same on every system; half of a pair of surrogates
+ * becomes a question mark.
  *
  * <p>Not by a library, since one article's manifest is shorter than the way to get one ready
  * (0081). The caller sees to it that what is opened is closed.
@@ -52,14 +52,15 @@ final class JsonWriter {
     return new JsonWriter(null, level, deep, 1024);
   }
 
-  /** Returns what was written in UTF-8, if it is only a part. */
-  byte[] bytes() {
-    return Arrays.copyOf(bytes, length);
+  /** Returns what was written, if it is only a part. */
+  JsonPart written() {
+    return new JsonPart(Arrays.copyOf(bytes, length));
   }
 
   /** Writes a member that was written before, as a part. */
-  void part(String name, byte[] written) throws IOException {
+  void part(String name, JsonPart part) throws IOException {
     beginMember(name);
+    byte[] written = part.bytes();
     ensure(written.length);
     System.arraycopy(written, 0, bytes, length, written.length);
     length += written.length;

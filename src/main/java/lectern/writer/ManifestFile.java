@@ -119,7 +119,7 @@ final class ManifestFile {
     if (!prepared.failure().isEmpty()) {
       json.member("failure", prepared.failure());
     }
-    json.part("sentences", prepared.manifest().bytes());
+    json.part("sentences", prepared.manifest());
     json.endObject();
   }
 

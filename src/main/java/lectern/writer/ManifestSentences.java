@@ -48,7 +48,7 @@ final class ManifestSentences {
     } catch (IOException e) {
       throw new UncheckedIOException("no text fails", e);
     }
-    return new JsonPart(json.bytes());
+    return json.written();
   }
 
   private void write(List<SpokenSentence> all) throws IOException {

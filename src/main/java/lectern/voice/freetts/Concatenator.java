@@ -14,7 +14,9 @@ final class Concatenator {
 
   private static final float BEND = 6_000;
 
-  /** So many zeros lie before the first sample, for the decoder to look back at. */
+  /**
+   * So many samples, zeros at first, lie before what is decoded, for the decoder to look back at.
+   */
   private static final int LEAD = LpcDecoder.MAX_ORDER;
 
   /** A method that is called often is compiled early, a long loop late. */

@@ -217,7 +217,7 @@ final class Diphones {
     /**
      * Goes on to the period that is nearest to {@code offset} samples from the start of the half.
      *
-     * @param offset not before the one before
+     * @param offset no less than in the call before
      */
     void goTo(float offset) {
       int stop = start + size();
