@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import lectern.article.Article;
 import lectern.article.Delivery;
@@ -28,7 +27,6 @@ import lectern.spoken.Normalizer;
 import lectern.spoken.SpokenParagraph;
 import lectern.spoken.SpokenSentence;
 import lectern.spoken.SpokenWord;
-import lectern.spoken.en.English;
 import lectern.spoken.en.Style;
 import lectern.voice.Pronounced;
 import lectern.voice.Prosody;
@@ -36,7 +34,6 @@ import lectern.voice.Recording;
 import lectern.voice.UnknownVoiceException;
 import lectern.voice.Voice;
 import lectern.voice.VoiceException;
-import lectern.voice.Voices;
 import lectern.voice.freetts.FreeTtsVoices;
 import lectern.writer.ArticleWriter;
 import lectern.writer.UnwritableOutputException;
@@ -77,7 +74,7 @@ public final class Lectern {
     this.loudness = builder.loudness;
     this.afresh = builder.afresh;
     this.reader = new ArticleReader(builder.reading);
-    this.normalizer = new Ahead<>("rules-loader", new Rules(builder.style, builder.lexicon));
+    this.normalizer = Usual.rules(builder.style, builder.lexicon);
     this.jobs = builder.jobs;
   }
 
@@ -86,6 +83,14 @@ public final class Lectern {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Starts loading the usual voice and rules, which most of those that are built take, before it is
+   * known which; the caller need not wait.
+   */
+  public static void prepare() {
+    Usual.begin();
   }
 
   /** Returns the names of all voices, the default one first. */
@@ -236,20 +241,6 @@ public final class Lectern {
     }
   }
 
-  private record Rules(Style style, Lexicon lexicon) implements Callable<Normalizer> {
-    @Override
-    public Normalizer call() {
-      return new Normalizer(new English(style), lexicon);
-    }
-  }
-
-  private record Loader(String name, boolean reference) implements Callable<Voices> {
-    @Override
-    public Voices call() throws UnknownVoiceException {
-      return reference ? FreeTtsVoices.loadReference(name) : FreeTtsVoices.load(name);
-    }
-  }
-
   /**
    * Looks through an article for what may sound wrong, and finds out how long it plays; writes
    * nothing.
@@ -378,7 +369,8 @@ public final class Lectern {
     }
 
     /**
-     * Returns a Lectern with these settings. The voice's data is loaded when it is first needed.
+     * Returns a Lectern with these settings. The voice's data is loaded when it is first needed,
+     * the usual one once for all.
      *
      * @throws UnknownVoiceException if there is no voice of that name
      */
@@ -387,7 +379,7 @@ public final class Lectern {
         throw new UnknownVoiceException(voice, voiceNames());
       }
       String engine = reference ? "FreeTTS 1.2.2, reference" : "FreeTTS 1.2.2";
-      return build(new VoiceSource(voice, engine, new Loader(voice, reference)));
+      return build(new VoiceSource(voice, engine, Usual.voices(voice, reference)));
     }
 
     /** Returns a Lectern that speaks with other voices. */

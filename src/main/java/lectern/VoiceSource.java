@@ -1,6 +1,5 @@
 package lectern;
 
-import java.util.concurrent.Callable;
 import lectern.voice.Prosody;
 import lectern.voice.Voice;
 import lectern.voice.Voices;
@@ -16,12 +15,12 @@ final class VoiceSource {
    *
    * @param name the voice's name, such as {@code kevin16}
    * @param engine the engine's name and version
-   * @param loader loads the data and returns what makes voices
+   * @param voices the data, and what makes voices of it
    */
-  VoiceSource(String name, String engine, Callable<Voices> loader) {
+  VoiceSource(String name, String engine, Ahead<Voices> voices) {
     this.name = name;
     this.engine = engine;
-    this.voices = new Ahead<>("voice-loader", loader);
+    this.voices = voices;
   }
 
   String name() {

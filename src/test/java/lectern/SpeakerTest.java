@@ -165,7 +165,7 @@ class SpeakerTest {
     Report again =
         Lectern.builder()
             .jobs(1)
-            .build(new VoiceSource("tones", "test", () -> prosody -> voice))
+            .build(new VoiceSource("tones", "test", new Ahead<>("tones", () -> prosody -> voice)))
             .read(article, output, Progress.NONE);
     assertThat(voice.words).isZero();
     assertThat(again.reused()).isEqualTo(2);

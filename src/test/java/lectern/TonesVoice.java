@@ -60,6 +60,7 @@ final class TonesVoice implements Voice {
 
   /** Returns a source of such voices. */
   static VoiceSource source() {
-    return new VoiceSource("tones", "test", () -> prosody -> new TonesVoice());
+    return new VoiceSource(
+        "tones", "test", new Ahead<>("tones", () -> prosody -> new TonesVoice()));
   }
 }

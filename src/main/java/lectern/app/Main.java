@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import lectern.Lectern;
 import picocli.CommandLine;
 
 /**
@@ -55,6 +56,9 @@ public final class Main {
 
   /** Starts Lectern. */
   public static void main(String[] args) {
+    if (args.length > 1 && args[0].equals("read")) {
+      Lectern.prepare(); // takes longer than all that comes before the first sentence is spoken
+    }
     PrintStream out = stream(FileDescriptor.out, false);
     PrintStream err = stream(FileDescriptor.err, true);
     Interruption interruption = Interruption.watch();

@@ -18,24 +18,18 @@ import org.jspecify.annotations.Nullable;
  * classes: none may reach into it.
  */
 public final class Normalizer {
-  private final Map<Shape, List<SemioticClass<?>>> byShape = new EnumMap<>(Shape.class);
+  private final Map<Shape, List<SemioticClass<?>>> byShape;
 
   /** Those of them that may start at a token with white space behind it. */
-  private final Map<Shape, List<SemioticClass<?>>> aloneByShape = new EnumMap<>(Shape.class);
+  private final Map<Shape, List<SemioticClass<?>>> aloneByShape;
 
   private final @Nullable UserLexicon userLexicon;
 
   /** Makes one for the classes of a language. */
   public Normalizer(Language language) {
-    this(language, Lexicon.EMPTY);
-  }
-
-  /** Makes one for the classes of a language and the words of a user. */
-  public Normalizer(Language language, Lexicon lexicon) {
-    userLexicon =
-        lexicon.isEmpty()
-            ? null
-            : new UserLexicon(lexicon, new Normalizer(language, Lexicon.EMPTY));
+    byShape = new EnumMap<>(Shape.class);
+    aloneByShape = new EnumMap<>(Shape.class);
+    userLexicon = null;
     for (Shape shape : Shape.values()) {
       List<SemioticClass<?>> starting = new ArrayList<>();
       List<SemioticClass<?>> alone = new ArrayList<>();
@@ -50,6 +44,17 @@ public final class Normalizer {
       byShape.put(shape, starting);
       aloneByShape.put(shape, alone);
     }
+  }
+
+  private Normalizer(Normalizer rules, Lexicon lexicon) {
+    byShape = rules.byShape;
+    aloneByShape = rules.aloneByShape;
+    userLexicon = new UserLexicon(lexicon, rules);
+  }
+
+  /** Returns one for the same classes and for the words of a user. */
+  public Normalizer with(Lexicon lexicon) {
+    return lexicon.isEmpty() ? this : new Normalizer(this, lexicon);
   }
 
   /** Returns the sentence as it is said. It may have no words at all. */

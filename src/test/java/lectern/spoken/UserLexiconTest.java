@@ -35,7 +35,7 @@ class UserLexiconTest {
   }
 
   private static SpokenSentence spoken(String lines, String text) throws LexiconException {
-    return normalize(new Normalizer(ENGLISH, lexicon(lines)), text);
+    return normalize(new Normalizer(ENGLISH).with(lexicon(lines)), text);
   }
 
   private static SpokenSentence normalize(Normalizer normalizer, String text) {
@@ -104,8 +104,8 @@ class UserLexiconTest {
 
   @Test
   void aChangedLineChangesOnlyWhereItsWordStands() throws LexiconException {
-    Normalizer before = new Normalizer(ENGLISH, lexicon("Nguyen\twin\nKyiv\tkeev\n"));
-    Normalizer after = new Normalizer(ENGLISH, lexicon("Nguyen\t/w ih1 n/\nKyiv\tkeev\n"));
+    Normalizer before = new Normalizer(ENGLISH).with(lexicon("Nguyen\twin\nKyiv\tkeev\n"));
+    Normalizer after = new Normalizer(ENGLISH).with(lexicon("Nguyen\t/w ih1 n/\nKyiv\tkeev\n"));
     List<String> without =
         List.of("It cost $5m in Kyiv.", "Nguyenites read it.", "He rose to No. 10, nguyen said.");
     for (String text : without) {
@@ -118,7 +118,7 @@ class UserLexiconTest {
   @Test
   void anEmptyLexiconChangesNothing() {
     Normalizer none = new Normalizer(ENGLISH);
-    Normalizer empty = new Normalizer(ENGLISH, Lexicon.EMPTY);
+    Normalizer empty = new Normalizer(ENGLISH).with(Lexicon.EMPTY);
     String text = "On 4 July the US paid $5m, said Dr. Nguyen.";
     assertThat(normalize(empty, text)).isEqualTo(normalize(none, text));
   }
@@ -141,7 +141,7 @@ class UserLexiconTest {
         read\t/r eh1 d/
         …\tand so on
         """;
-    Normalizer normalizer = new Normalizer(ENGLISH, lexicon(lines));
+    Normalizer normalizer = new Normalizer(ENGLISH).with(lexicon(lines));
     List<String> pieces =
         List.of(
             "a", "US", "$", "1", ".", "-", "Kyiv", "says", "%", "'", "the", "10", "read", "…", " ",
@@ -180,7 +180,7 @@ class UserLexiconTest {
     for (int i = 0; i < 100; i++) {
       lines.append("x".repeat(i + 1)).append("\tex\n");
     }
-    Normalizer normalizer = new Normalizer(ENGLISH, lexicon(lines.toString()));
+    Normalizer normalizer = new Normalizer(ENGLISH).with(lexicon(lines.toString()));
     String text = piece.repeat(100_000 / piece.length());
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> assertThat(normalize(normalizer, text)).isNotNull());
