@@ -266,8 +266,9 @@ public final class Lectern {
         return new Take(spoken, 0);
       }
       Recording recording = Speaker.speak(spoken, voice.get());
-      SpokenParagraph said = spoken.without(recording.unspoken(), Speaker.REASON);
-      return new Take(said, recording.pcm().seconds());
+      double seconds = recording.pcm().seconds();
+      voice.get().reuse(recording);
+      return new Take(spoken.without(recording.unspoken(), Speaker.REASON), seconds);
     } catch (VoiceException e) {
       return new Take(spoken.without(Speaker.spans(spoken), Speaker.REASON), 0);
     }

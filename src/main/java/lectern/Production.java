@@ -173,6 +173,7 @@ final class Production {
         Master master = Master.of(recording);
         Spoken spoken = heard(placed, said, id, master, true);
         keep(spoken, recording, master);
+        voice.get().reuse(recording);
         return spoken;
       } catch (VoiceException e) {
         said = said.without(Speaker.spans(said), Speaker.REASON);

@@ -107,7 +107,7 @@ final class Speaker {
   private boolean isSpeakable(List<Reading> readings, SpokenSentence sentence) {
     SpokenSentence part = new SpokenSentence(sentence.span(), readings, sentence.ending());
     try {
-      voice.speak(new SpokenParagraph(paragraph.written(), List.of(part)));
+      voice.reuse(voice.speak(new SpokenParagraph(paragraph.written(), List.of(part))));
       return true;
     } catch (VoiceException e) {
       return false;

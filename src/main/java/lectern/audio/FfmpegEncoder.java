@@ -125,7 +125,8 @@ final class FfmpegEncoder implements AudioEncoder {
     short[] from = sound.array();
     int used = 0;
     try {
-      for (short sample : from) {
+      for (int i = 0; i < sound.frames(); i++) {
+        short sample = from[i];
         buffer[used++] = (byte) sample;
         buffer[used++] = (byte) (sample >> 8);
         if (used == buffer.length) {
@@ -137,7 +138,7 @@ final class FfmpegEncoder implements AudioEncoder {
     } catch (IOException e) {
       throw failure(e);
     }
-    written += from.length;
+    written += sound.frames();
   }
 
   @Override

@@ -97,8 +97,8 @@ final class FlacEncoder implements AudioEncoder {
   public void write(Pcm sound) throws IOException {
     header.check(sound);
     short[] samples = sound.array();
-    for (int from = 0; from < samples.length; ) {
-      int count = Math.min(samples.length - from, block.length - used);
+    for (int from = 0; from < sound.frames(); ) {
+      int count = Math.min(sound.frames() - from, block.length - used);
       System.arraycopy(samples, from, block, used, count);
       from += count;
       used += count;

@@ -44,6 +44,7 @@ final class Limiter {
   private final double limit;
   private final int rate;
   private final short[] samples;
+  private final int frames;
   private final LoudnessBlocks loudness;
 
   /** Beside a sample that is not higher than this one no peak is looked for. */
@@ -69,10 +70,11 @@ final class Limiter {
     this.limit = ceiling * Decibels.amplitude(-MARGIN_DB) / gain;
     this.rate = sound.sampleRateHz();
     this.samples = sound.array();
+    this.frames = sound.frames();
     this.loudness = loudness;
     this.near = (int) Math.min(Short.MAX_VALUE, limit * NEAR);
     this.length = Math.max(1, rate / SLICES_PER_SECOND);
-    this.slices = (samples.length + length - 1) / length;
+    this.slices = (frames + length - 1) / length;
     this.oversampler = Oversampler.at(rate);
   }
 
@@ -88,20 +90,20 @@ final class Limiter {
       look(row);
     }
     double[] volumes = smoothed();
-    short[] piece = new short[Math.min(samples.length, ROWS_PER_PIECE * ROW * length)];
+    short[] piece = new short[Math.min(frames, ROWS_PER_PIECE * ROW * length)];
     for (int start = 0; start < slices; start += ROWS_PER_PIECE * ROW) {
       int end = Math.min(slices, start + ROWS_PER_PIECE * ROW);
       for (int row = start; row < end; row += ROW) {
         turn(volumes, row, Math.min(end, row + ROW), piece, start * length);
       }
-      out.take(piece, Math.min(samples.length, end * length) - start * length);
+      out.take(piece, Math.min(frames, end * length) - start * length);
     }
   }
 
   /** Looks for peaks in a row of slices, if any of its samples is so high that there may be one. */
   private void look(int row) {
     int end = Math.min(slices, row + ROW);
-    int to = Math.min(samples.length, end * length);
+    int to = Math.min(frames, end * length);
     if (loudness.peak(row * length, to, rate) > near) {
       findPeaks(row, end);
     }
@@ -110,7 +112,7 @@ final class Limiter {
   private void findPeaks(int first, int end) {
     for (int slice = first; slice < end; slice++) {
       int from = slice * length;
-      double peak = peak(from, Math.min(samples.length, from + length));
+      double peak = peak(from, Math.min(frames, from + length));
       if (peak > limit) {
         allow(slice, limit / peak);
       }
@@ -150,12 +152,12 @@ final class Limiter {
   private double summit(int i) {
     int sign = samples[i] < 0 ? -1 : 1;
     int before = i == 0 ? 0 : samples[i - 1] * sign;
-    int after = i == samples.length - 1 ? 0 : samples[i + 1] * sign;
+    int after = i == frames - 1 ? 0 : samples[i + 1] * sign;
     if (samples[i] * sign < Math.max(before, after)) {
       return 0;
     }
-    double left = i == 0 ? 0 : oversampler.between(samples, i - 1, limit);
-    double right = i == samples.length - 1 ? 0 : oversampler.between(samples, i, limit);
+    double left = i == 0 ? 0 : oversampler.between(samples, frames, i - 1, limit);
+    double right = i == frames - 1 ? 0 : oversampler.between(samples, frames, i, limit);
     return Math.max(left, right);
   }
 
@@ -219,7 +221,7 @@ final class Limiter {
    */
   private void turn(double[] volumes, int first, int end, short[] out, int offset) {
     int start = first * length;
-    int stop = Math.min(samples.length, end * length);
+    int stop = Math.min(frames, end * length);
     if (samples[start] == 0 && loudness.peak(start, stop, rate) == 0) {
       Arrays.fill(out, start - offset, stop - offset, (short) 0);
       return;
@@ -233,7 +235,7 @@ final class Limiter {
     for (int slice = first; slice < end; slice++) {
       int from = slice * length;
       long next = (long) (one * volumes[slice + 1]);
-      int to = Math.min(samples.length, from + length);
+      int to = Math.min(frames, from + length);
       long step = next == factor ? 0 : (next - factor) / length; // a division is a call
       turn(from, to, factor, step, out, from - offset);
       factor = next;

@@ -69,28 +69,22 @@ public final class LoudnessBlocks {
 
   /** Adds the energies and raises the peaks by those of one channel; returns its own energy. */
   private static double measure(Pcm channel, double[] energies, short[] peaks) {
-    short[] samples = channel.array();
     int rate = channel.sampleRateHz();
     EarFilter ear = new EarFilter(rate);
     double scale = 1 / (FULL_SCALE * FULL_SCALE * rate);
     for (int slice = 0; slice < energies.length; slice++) {
-      measure(samples, slice, rate, ear, scale, energies, peaks);
+      measure(channel, slice, ear, scale, energies, peaks);
     }
     return ear.squares() * scale;
   }
 
   /** Adds the energy of a slice and raises its peak; called often, to be compiled early. */
   private static void measure(
-      short[] samples,
-      int slice,
-      int rate,
-      EarFilter ear,
-      double scale,
-      double[] energies,
-      short[] peaks) {
+      Pcm channel, int slice, EarFilter ear, double scale, double[] energies, short[] peaks) {
+    int rate = channel.sampleRateHz();
     int from = start(slice, rate);
-    int to = Math.min(samples.length, start(slice + 1, rate));
-    energies[slice] += ear.energy(samples, from, to) * scale;
+    int to = Math.min(channel.frames(), start(slice + 1, rate));
+    energies[slice] += ear.energy(channel.array(), from, to) * scale;
     peaks[slice] = (short) Math.max(peaks[slice], Math.min(ear.peak(), Short.MAX_VALUE));
   }
 

@@ -119,8 +119,8 @@ final class Mp3Encoder implements AudioEncoder {
     header.check(sound);
     short[] samples = sound.array();
     int[] piece = new int[PIECE];
-    for (int from = 0; from < samples.length; from += PIECE) {
-      int count = Math.min(PIECE, samples.length - from);
+    for (int from = 0; from < sound.frames(); from += PIECE) {
+      int count = Math.min(PIECE, sound.frames() - from);
       for (int i = 0; i < count; i++) {
         piece[i] = samples[from + i] << 16;
       }
@@ -128,7 +128,7 @@ final class Mp3Encoder implements AudioEncoder {
           lame.lame_encode_buffer_int(settings, piece, piece, count, packed, 0, packed.length);
       writePacked(size);
     }
-    written += samples.length;
+    written += sound.frames();
   }
 
   private void writePacked(int size) throws IOException {

@@ -102,9 +102,9 @@ final class OggOpusEncoder implements AudioEncoder {
   public void write(Pcm sound) throws IOException {
     header.check(sound);
     short[] samples = sound.array();
-    written += samples.length;
-    for (int from = 0; from < samples.length; ) {
-      int count = Math.min(samples.length - from, waiting.length - used);
+    written += sound.frames();
+    for (int from = 0; from < sound.frames(); ) {
+      int count = Math.min(sound.frames() - from, waiting.length - used);
       System.arraycopy(samples, from, waiting, used, count);
       from += count;
       used += count;

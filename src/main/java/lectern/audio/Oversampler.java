@@ -66,26 +66,27 @@ final class Oversampler {
    * Returns the highest amplitude between two samples, in sample steps; 0 if even half way it is so
    * far below {@code atLeast} that it will not reach it.
    *
+   * @param end the number of samples
    * @param frame the first of the two, not the last of the sound
    */
-  double between(short[] samples, int frame, double atLeast) {
-    double highest = Math.abs(at(samples, frame, filters[middle]));
+  double between(short[] samples, int end, int frame, double atLeast) {
+    double highest = Math.abs(at(samples, end, frame, filters[middle]));
     int sample = Math.max(Math.abs(samples[frame]), Math.abs(samples[frame + 1]));
     if (Math.max(highest, sample) < SURELY_BELOW * atLeast) {
       return 0;
     }
     for (int i = 0; i < filters.length; i++) {
       if (i != middle) {
-        highest = Math.max(highest, Math.abs(at(samples, frame, filters[i])));
+        highest = Math.max(highest, Math.abs(at(samples, end, frame, filters[i])));
       }
     }
     return highest;
   }
 
-  private static double at(short[] samples, int frame, double[] filter) {
+  private static double at(short[] samples, int end, int frame, double[] filter) {
     int first = frame - (HALF - 1);
     int from = Math.max(0, -first);
-    int to = Math.min(filter.length, samples.length - first);
+    int to = Math.min(filter.length, end - first);
     double sum = 0;
     int i = from;
     for (; i + 4 <= to; i += 4) { // four at a time: fewer instructions

@@ -16,17 +16,18 @@ public final class TruePeak {
   /** Returns the true peak of a sound in dBTP; negative infinity for silence. */
   public static double dbtp(Pcm sound) {
     short[] samples = sound.array();
+    int frames = sound.frames();
     double highest = 0;
-    for (short sample : samples) {
-      highest = Math.max(highest, Math.abs(sample));
+    for (int i = 0; i < frames; i++) {
+      highest = Math.max(highest, Math.abs(samples[i]));
     }
     Oversampler oversampler = Oversampler.at(sound.sampleRateHz());
     int next = 0;
-    for (int i = 0; i < samples.length; i++) {
+    for (int i = 0; i < frames; i++) {
       if (Math.abs(samples[i]) >= highest * NEAR) {
-        int last = Math.min(samples.length - 2, i + BESIDE - 1);
+        int last = Math.min(frames - 2, i + BESIDE - 1);
         for (next = Math.max(next, i - BESIDE); next <= last; next++) {
-          highest = Math.max(highest, oversampler.between(samples, next, highest));
+          highest = Math.max(highest, oversampler.between(samples, frames, next, highest));
         }
       }
     }

@@ -17,6 +17,12 @@ public interface Voice {
    */
   Recording speak(SpokenParagraph paragraph) throws VoiceException;
 
+  /**
+   * Takes the memory of a recording of this voice for the next one; nobody may use its sound any
+   * more.
+   */
+  default void reuse(Recording recording) {}
+
   /** Returns how a word is said on its own, and whether that is only a guess. */
   Pronounced pronounce(SpokenWord word);
 

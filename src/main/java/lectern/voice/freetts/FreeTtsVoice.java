@@ -62,8 +62,13 @@ final class FreeTtsVoice implements Voice {
       }
     }
     int silence = sentenceMarks.isEmpty() ? head : 0;
-    short[] samples = timeline.finish(silence + frames(Break.after(paragraph.written().kind())));
-    return new Recording(Pcm.of(samples, engine.sampleRateHz()), sentenceMarks, wordMarks);
+    Pcm pcm = timeline.finish(silence + frames(Break.after(paragraph.written().kind())));
+    return new Recording(pcm, sentenceMarks, wordMarks);
+  }
+
+  @Override
+  public void reuse(Recording recording) {
+    timeline.reuse(recording.pcm());
   }
 
   private void speak(SpokenSentence sentence, List<SpokenWord> words, int firstGap, WordTimes times)

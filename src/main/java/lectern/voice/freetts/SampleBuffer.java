@@ -15,8 +15,11 @@ final class SampleBuffer {
 
   private static final short[] SILENCE = new short[1 << 12];
 
+  /** No samples. */
+  static final short[] NONE = {};
+
   /** What is behind {@link #length} is left from an earlier sound. */
-  short[] samples = new short[FIRST_CAPACITY];
+  short[] samples = NONE;
 
   int length;
 
@@ -24,7 +27,22 @@ final class SampleBuffer {
   void clear() {
     length = 0;
     if (samples.length > LONGEST_KEPT) {
-      samples = new short[FIRST_CAPACITY];
+      samples = NONE;
+    }
+  }
+
+  /** Gives the array away, and begins a new sound without it. */
+  short[] giveAway() {
+    short[] given = samples;
+    samples = NONE;
+    length = 0;
+    return given;
+  }
+
+  /** Takes an array back that was given away, unless there is another already. */
+  void takeBack(short[] given) {
+    if (samples == NONE) {
+      samples = given;
     }
   }
 
@@ -33,9 +51,13 @@ final class SampleBuffer {
     int start = length;
     length += frames;
     if (length > samples.length) {
-      samples = Arrays.copyOf(samples, Math.max(length, 2 * samples.length));
+      samples = Arrays.copyOf(samples, capacity(length));
     }
     return start;
+  }
+
+  private int capacity(int least) {
+    return Math.max(FIRST_CAPACITY, Math.max(least, 2 * samples.length));
   }
 
   /** Appends silence; returns its first frame. */

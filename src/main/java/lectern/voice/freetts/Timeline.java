@@ -1,6 +1,6 @@
 package lectern.voice.freetts;
 
-import java.util.Arrays;
+import lectern.audio.Pcm;
 
 /**
  * The sound of a paragraph as it grows: puts utterances one after the other with silences of exact
@@ -13,18 +13,24 @@ final class Timeline {
   /** A cut in the dying sound is smoothed over this time, so that it does not click. */
   private static final double FADE_SECONDS = 0.005;
 
+  private final int sampleRateHz;
   private final int fade;
   private final SampleBuffer sound = new SampleBuffer();
 
   /** The sound after the last phone, which is not yet placed. */
   private final SampleBuffer tail = new SampleBuffer();
 
+  /** The samples of the last sound that was returned; none if the next one has begun. */
+  private short[] returned = SampleBuffer.NONE;
+
   Timeline(int sampleRateHz) {
+    this.sampleRateHz = sampleRateHz;
     this.fade = (int) (FADE_SECONDS * sampleRateHz);
   }
 
   /** Begins a paragraph. */
   void begin() {
+    returned = SampleBuffer.NONE;
     sound.clear();
     tail.clear();
   }
@@ -47,10 +53,19 @@ final class Timeline {
     return at - start;
   }
 
-  /** Returns all samples, with {@code gap} frames of silence at the end. */
-  short[] finish(int gap) {
+  /** Returns the sound, with {@code gap} frames of silence at the end. */
+  Pcm finish(int gap) {
     placeTail(gap, gap);
-    return Arrays.copyOf(sound.samples, sound.length);
+    int frames = sound.length;
+    returned = sound.giveAway();
+    return Pcm.of(returned, frames, sampleRateHz);
+  }
+
+  /** Takes the samples of the last sound that was returned for the next one. */
+  void reuse(Pcm pcm) {
+    if (pcm.isIn(returned)) {
+      sound.takeBack(returned);
+    }
   }
 
   /** Appends a gap with the sound after the last phone in it; returns how much has gone in. */

@@ -19,6 +19,7 @@ import lectern.voice.Break;
 import lectern.voice.Mark;
 import lectern.voice.Prosody;
 import lectern.voice.Recording;
+import lectern.voice.Voice;
 import org.junit.jupiter.api.Test;
 
 class FreeTtsVoiceTest {
@@ -60,6 +61,31 @@ class FreeTtsVoiceTest {
     assertThat(lines)
         .as("run with -Dlectern.golden=write and listen, if the sound should have changed")
         .isEqualTo(Files.readAllLines(GOLDEN));
+  }
+
+  @Test
+  void aRecordingStaysAsItIsUntilItIsGivenBack() throws Exception {
+    Voice voice = Kevin.voice();
+    Recording first = voice.speak(TEXT);
+    short[] samples = first.pcm().samples();
+    voice.speak(Said.paragraph("Something quite different is said here."));
+    assertThat(first.pcm().samples()).isEqualTo(samples);
+    voice.reuse(first); // too late: another was spoken since
+    voice.speak(Said.paragraph("And here is something else."));
+    assertThat(first.pcm().samples()).isEqualTo(samples);
+  }
+
+  @Test
+  void whatIsSpokenIntoAReusedArrayIsAsEver() throws Exception {
+    SpokenParagraph shorter = Said.paragraph("But the hour came.");
+    Recording alone = Kevin.voice().speak(shorter);
+    Voice voice = Kevin.voice();
+    Recording before = voice.speak(TEXT);
+    voice.reuse(before);
+    voice.reuse(before); // no harm
+    Recording after = voice.speak(shorter);
+    assertThat(after).isEqualTo(alone);
+    assertThat(before.pcm().samples()).startsWith(alone.pcm().samples()); // it was reused
   }
 
   @Test
