@@ -27,7 +27,6 @@ final class MasterFile {
   private static final int FIXED_INTS = 6;
   private static final int FIXED_BYTES = Long.BYTES + FIXED_INTS * Integer.BYTES;
   private static final int FRAMES_AT = Long.BYTES + Integer.BYTES;
-  private static final int BYTES_PER_MARK = 4 * Integer.BYTES;
   private static final int BYTES_PER_SPAN = 2 * Integer.BYTES;
 
   /** So many bytes of samples are written or read at a time. */
@@ -43,16 +42,16 @@ final class MasterFile {
   /** Returns what the file has before the samples. */
   static byte[] head(Master master) {
     byte[] figures = master.loudness().toBytes();
-    int marks = master.sentences().size() + master.words().size();
+    int marks = (int) MarkBytes.length(master.sentences().size() + master.words().size());
     int spans = master.unspoken().size();
-    int length = FIXED_BYTES + marks * BYTES_PER_MARK + spans * BYTES_PER_SPAN + figures.length;
+    int length = FIXED_BYTES + marks + spans * BYTES_PER_SPAN + figures.length;
     byte[] head = new byte[length + Integer.BYTES];
     ByteBuffer bytes = littleEndian(head);
     bytes.putLong(MAGIC).putInt(master.sampleRateHz()).putInt(master.frames());
     bytes.putInt(master.sentences().size()).putInt(master.words().size());
     bytes.putInt(spans).putInt(figures.length);
-    putMarks(bytes, master.sentences());
-    putMarks(bytes, master.words());
+    MarkBytes.put(master.sentences(), bytes);
+    MarkBytes.put(master.words(), bytes);
     for (Span span : master.unspoken()) {
       bytes.putInt(span.start()).putInt(span.end());
     }
@@ -76,8 +75,8 @@ final class MasterFile {
     int words = bytes.getInt();
     int spans = bytes.getInt();
     byte[] loudness = new byte[bytes.getInt()];
-    List<Mark> sentenceMarks = marks(bytes, sentences);
-    List<Mark> wordMarks = marks(bytes, words);
+    List<Mark> sentenceMarks = MarkBytes.get(sentences, bytes);
+    List<Mark> wordMarks = MarkBytes.get(words, bytes);
     List<Span> unspoken = spans(bytes, spans);
     bytes.get(loudness);
     LoudnessBlocks blocks = LoudnessBlocks.fromBytes(loudness);
@@ -178,25 +177,9 @@ final class MasterFile {
       if ((frames | sentences | words | spans | figures) < 0) {
         return -1;
       }
-      long marks = ((long) sentences + words) * BYTES_PER_MARK + (long) spans * BYTES_PER_SPAN;
-      return FIXED_BYTES + marks + figures + Integer.BYTES;
+      long marks = MarkBytes.length((long) sentences + words);
+      return FIXED_BYTES + marks + (long) spans * BYTES_PER_SPAN + figures + Integer.BYTES;
     }
-  }
-
-  private static void putMarks(ByteBuffer bytes, List<Mark> marks) {
-    for (Mark mark : marks) {
-      bytes.putInt(mark.span().start()).putInt(mark.span().end());
-      bytes.putInt(mark.startFrame()).putInt(mark.endFrame());
-    }
-  }
-
-  private static List<Mark> marks(ByteBuffer bytes, int count) {
-    List<Mark> marks = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Span span = new Span(bytes.getInt(), bytes.getInt());
-      marks.add(new Mark(span, bytes.getInt(), bytes.getInt()));
-    }
-    return marks;
   }
 
   private static List<Span> spans(ByteBuffer bytes, int count) {

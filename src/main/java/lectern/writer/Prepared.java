@@ -2,9 +2,7 @@ package lectern.writer;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import lectern.article.Span;
 import lectern.spoken.SpokenParagraph;
 import lectern.voice.Mark;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +25,6 @@ public record Prepared(
     List<Mark> sentences,
     String failure,
     JsonPart manifest) {
-  private static final int BYTES_PER_MARK = 4 * Integer.BYTES;
-
   /** Copies the list. */
   public Prepared {
     sentences = List.copyOf(sentences);
@@ -68,16 +64,13 @@ public record Prepared(
     byte[] name = id.getBytes(StandardCharsets.UTF_8);
     byte[] why = failure.getBytes(StandardCharsets.UTF_8);
     byte[] text = manifest.bytes();
-    int marks = sentences.size() * BYTES_PER_MARK;
+    int marks = (int) MarkBytes.length(sentences.size());
     int head = 5 * Integer.BYTES + name.length + why.length + marks;
     ByteBuffer bytes = ByteBuffer.allocate(head + text.length);
     bytes.putInt(frames).putInt(sampleRateHz).putInt(name.length).put(name);
     bytes.putInt(why.length).put(why);
     bytes.putInt(sentences.size());
-    for (Mark mark : sentences) {
-      bytes.putInt(mark.span().start()).putInt(mark.span().end());
-      bytes.putInt(mark.startFrame()).putInt(mark.endFrame());
-    }
+    MarkBytes.put(sentences, bytes);
     return bytes.put(text).array();
   }
 
@@ -88,12 +81,7 @@ public record Prepared(
     int sampleRateHz = bytes.getInt();
     String id = text(bytes, bytes.getInt());
     String failure = text(bytes, bytes.getInt());
-    int count = bytes.getInt();
-    List<Mark> sentences = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Span span = new Span(bytes.getInt(), bytes.getInt());
-      sentences.add(new Mark(span, bytes.getInt(), bytes.getInt()));
-    }
+    List<Mark> sentences = MarkBytes.get(bytes.getInt(), bytes);
     JsonPart manifest = new JsonPart(next(bytes, bytes.remaining()));
     return new Prepared(id, frames, sampleRateHz, sentences, failure, manifest);
   }
