@@ -37,8 +37,8 @@ final class Limiter {
    */
   private static final int ROW = SLICES_PER_SECOND / LoudnessBlocks.SLICES_PER_SECOND;
 
-  /** So many rows are given away at a time: a second. */
-  private static final int ROWS_PER_PIECE = LoudnessBlocks.SLICES_PER_SECOND;
+  /** So many rows are given away at a time: four seconds. */
+  private static final int ROWS_PER_PIECE = 4 * LoudnessBlocks.SLICES_PER_SECOND;
 
   private final double gain;
   private final double limit;
