@@ -2,6 +2,7 @@ package lectern;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
   private static final Path LAUNCHER = Path.of("target/lectern/bin/lectern").toAbsolutePath();
   private static final int KILLS = 30;
+  private static final int SIGINT = 2;
   private static final int PARAGRAPHS = 200;
   private static final Pattern FILE =
       Pattern.compile("\"file\" : \"([^\"]+)\".*?\"crc32c\" : \"([0-9a-f]+)\"", Pattern.DOTALL);
@@ -61,6 +63,9 @@ class KillIT {
 
   @Test
   void stoppedByTheUserItSaysHowToGoOn() throws Exception {
+    assumeFalse(
+        isInterruptIgnored(),
+        "SIGINT is ignored here, as in what a shell starts with &; run Maven in the foreground");
     Process process = process("stopped", "1.0");
     Path masters = folder.resolve("stopped/long/.lectern");
     while (process.isAlive() && count(masters) < 10) {
@@ -75,6 +80,21 @@ class KillIT {
     assertThat(files(folder.resolve("stopped/long"))).doesNotContainKey("article.json");
     assertThat(process("stopped", "1.0").waitFor()).isZero();
     assertThat(Files.readString(folder.resolve("err.txt"), UTF_8)).contains("from an earlier run");
+  }
+
+  /** Returns whether processes that are started here would not hear of an interrupt. */
+  private static boolean isInterruptIgnored() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("SigIgn:")) {
+        long signals = Long.parseUnsignedLong(line.substring(7).strip(), 16);
+        return (signals & 1L << (SIGINT - 1)) != 0;
+      }
+    }
+    return false;
   }
 
   private Process process(String output, String speed) throws IOException {
