@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lectern.data.Fields;
 import lectern.data.Resources;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ final class CommandTable {
     return new Argument(
         columns[0],
         columns[1],
-        columns[2].isEmpty() ? List.of() : List.of(columns[2].split(" ")),
+        columns[2].isEmpty() ? List.of() : List.of(Fields.of(columns[2], ' ')),
         columns[3],
         columns[4],
         columns[5],

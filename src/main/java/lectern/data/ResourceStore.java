@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Many files in one, as they are, each read in one go. May be used by several threads.
  *
  * <p>The format: a number that says so; the length of the whole; the length of the directory; the
- * directory, of each file its path (two bytes for its length, then UTF-8), where it starts and how
- * long it is; then their bytes. Numbers have four bytes, the highest first.
+ * directory, of each file its path (two bytes for its length, then ISO 8859-1), where it starts and
+ * how long it is; then their bytes. Numbers have four bytes, the highest first.
  */
 final class ResourceStore implements Closeable {
   private static final int MAGIC = 0x4C45_4354; // "LECT"
@@ -34,11 +34,11 @@ final class ResourceStore implements Closeable {
   private ResourceStore(RandomAccessFile file, byte[] directory) {
     this.file = file;
     this.directory = ByteBuffer.wrap(directory);
+    String latin = new String(directory, StandardCharsets.ISO_8859_1);
     for (int at = 0; at < directory.length; at += 2 * Integer.BYTES) {
-      int length = this.directory.getShort(at);
-      String path = new String(directory, at + Short.BYTES, length, StandardCharsets.UTF_8);
-      at += Short.BYTES + length;
-      entries.put(path, at);
+      int start = at + Short.BYTES;
+      at = start + this.directory.getShort(at);
+      entries.put(latin.substring(start, at), at);
     }
   }
 
@@ -94,13 +94,16 @@ final class ResourceStore implements Closeable {
     file.close();
   }
 
-  /** Writes a store. */
+  /**
+   * Writes a store.
+   *
+   * @throws IllegalArgumentException if a path has other characters than ISO 8859-1
+   */
   static void write(Path file, SortedMap<String, byte[]> files) throws IOException {
     int directory = 0;
     int size = HEAD;
     for (Map.Entry<String, byte[]> entry : files.entrySet()) {
-      int path = entry.getKey().getBytes(StandardCharsets.UTF_8).length;
-      directory += Short.BYTES + path + 2 * Integer.BYTES;
+      directory += Short.BYTES + path(entry.getKey()).length + 2 * Integer.BYTES;
       size = Math.addExact(size, entry.getValue().length);
     }
     try (OutputStream out = Files.newOutputStream(file);
@@ -110,7 +113,7 @@ final class ResourceStore implements Closeable {
       data.writeInt(directory);
       int start = HEAD + directory;
       for (Map.Entry<String, byte[]> entry : files.entrySet()) {
-        byte[] path = entry.getKey().getBytes(StandardCharsets.UTF_8);
+        byte[] path = path(entry.getKey());
         data.writeShort(path.length);
         data.write(path);
         data.writeInt(start);
@@ -121,5 +124,13 @@ final class ResourceStore implements Closeable {
         data.write(bytes);
       }
     }
+  }
+
+  private static byte[] path(String path) {
+    byte[] bytes = path.getBytes(StandardCharsets.ISO_8859_1);
+    if (!new String(bytes, StandardCharsets.ISO_8859_1).equals(path)) {
+      throw new IllegalArgumentException("no path for a store: " + path);
+    }
+    return bytes;
   }
 }

@@ -63,6 +63,7 @@ final class WordLists {
 
   private static void read(String file) {
     byte[] bytes = Resources.bytes("/lectern/sentence/" + file);
+    String latin = new String(bytes, StandardCharsets.ISO_8859_1);
     int number = 0;
     int start = 0;
     while (start < bytes.length) {
@@ -73,7 +74,7 @@ final class WordLists {
         if (tab == end || tab == start) {
           throw new IllegalStateException(file + ":" + number + ": no key and words with a tab");
         }
-        add(file, text(bytes, start, tab), bytes, tab + 1, end);
+        add(file, text(latin, bytes, start, tab), latin, bytes, tab + 1, end);
       }
       start = end + 1;
     }
@@ -87,14 +88,24 @@ final class WordLists {
     return i;
   }
 
-  private static String text(byte[] bytes, int from, int to) {
-    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  /**
+   * Returns a word.
+   *
+   * @param latin a character for each byte: what the bytes mean, where they are ASCII
+   */
+  private static String text(String latin, byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < 0) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+      }
+    }
+    return latin.substring(from, to);
   }
 
-  private static void add(String file, String key, byte[] bytes, int from, int to) {
+  private static void add(String file, String key, String latin, byte[] bytes, int from, int to) {
     boolean abbreviations = file.equals("abbreviations.tsv");
-    AbbreviationClass kind =
-        abbreviations ? AbbreviationClass.valueOf(key.toUpperCase(Locale.ROOT)) : null;
+    EnumSet<AbbreviationClass> only =
+        abbreviations ? EnumSet.of(AbbreviationClass.valueOf(key.toUpperCase(Locale.ROOT))) : NONE;
     Set<String> set = file.equals("names.tsv") ? nameSet(key) : SETS.get(key);
     if (set == null) {
       set = new HashSet<>();
@@ -104,23 +115,23 @@ final class WordLists {
     while (start < to) {
       int end = find(bytes, ' ', start, to);
       if (end > start) {
-        String word = text(bytes, start, end);
-        if (kind == null) {
-          set.add(word);
+        String word = text(latin, bytes, start, end);
+        if (abbreviations) {
+          addAbbreviation(word, only);
         } else {
-          addAbbreviation(word, kind);
+          set.add(word);
         }
       }
       start = end + 1;
     }
   }
 
-  private static void addAbbreviation(String form, AbbreviationClass kind) {
-    EnumSet<AbbreviationClass> kinds = ABBREVIATIONS.get(form);
-    if (kinds == null) {
-      ABBREVIATIONS.put(form, EnumSet.of(kind));
-    } else {
-      kinds.add(kind);
+  private static void addAbbreviation(String form, EnumSet<AbbreviationClass> only) {
+    EnumSet<AbbreviationClass> others = ABBREVIATIONS.put(form, only);
+    if (others != null) {
+      EnumSet<AbbreviationClass> all = EnumSet.copyOf(others);
+      all.addAll(only);
+      ABBREVIATIONS.put(form, all);
     }
   }
 

@@ -40,6 +40,15 @@ class ResourceStoreTest {
   }
 
   @Test
+  void aPathInOtherScriptsIsRefused() {
+    Path file = folder.resolve("store");
+    assertThatThrownBy(() -> ResourceStore.write(file, new TreeMap<>(Map.of("/λ.tsv", GREETING))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("/λ.tsv");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void aFileThatIsTornOrNoneOrMissingIsNoStore() throws IOException {
     byte[] whole = Files.readAllBytes(written());
     Path file = folder.resolve("other");

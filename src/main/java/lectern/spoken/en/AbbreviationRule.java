@@ -1,6 +1,8 @@
 package lectern.spoken.en;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import lectern.spoken.Shape;
 import lectern.spoken.Written;
 
@@ -39,7 +41,27 @@ enum AbbreviationRule {
   /** Between two names: Roe v. Wade, England v Australia. */
   VERSUS;
 
-  private static final Set<String> COUNTIES = Table.set("counties");
+  private static final WordSet COUNTIES = new WordSet("counties");
+  private static final Map<String, AbbreviationRule> BY_NAME = new HashMap<>();
+
+  static {
+    for (AbbreviationRule rule : values()) {
+      BY_NAME.put(rule.name().toLowerCase(Locale.ROOT).replace('_', '-'), rule);
+    }
+  }
+
+  /**
+   * Returns the rule of that name in the table: {@code small-dot}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static AbbreviationRule named(String name) {
+    AbbreviationRule rule = BY_NAME.get(name);
+    if (rule == null) {
+      throw new IllegalArgumentException("no such rule in abbreviations.tsv: " + name);
+    }
+    return rule;
+  }
 
   /** Whether the word at {@code token}, which ends at {@code end}, is short for another one. */
   boolean holds(Written text, int token, int end) {

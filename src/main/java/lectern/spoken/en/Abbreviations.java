@@ -20,13 +20,12 @@ final class Abbreviations implements SemioticClass<Abbreviation> {
 
   Abbreviations() {
     for (String[] row : Table.rows("abbreviations", 3)) {
-      String rule = row[2].replace('-', '_').toUpperCase(Locale.ROOT);
       List<Entry> known = entries.get(row[0]);
       if (known == null) {
         known = new ArrayList<>(1);
         entries.put(row[0], known);
       }
-      known.add(new Entry(row[1], AbbreviationRule.valueOf(rule)));
+      known.add(new Entry(row[1], AbbreviationRule.named(row[2])));
     }
   }
 

@@ -3,6 +3,7 @@ package lectern.spoken.en;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import lectern.data.Fields;
 import lectern.spoken.Shape;
 import lectern.spoken.Written;
 
@@ -30,7 +31,7 @@ final class Attributives {
     for (String[] row : Table.rows("attributive", 2)) {
       Kind kind = kind(row[0]);
       Map<String, Kind> words = kind == Kind.DETERMINER || kind == Kind.MODIFIER ? before : behind;
-      for (String word : row[1].split(" ", -1)) {
+      for (String word : Fields.of(row[1], ' ')) {
         words.putIfAbsent(word, kind);
       }
     }

@@ -3,7 +3,6 @@ package lectern.spoken.en;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import lectern.spoken.Meaning.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Capitals {
   private final Map<String, Boolean> initialisms = new HashMap<>();
-  private final Set<String> acronyms = Table.set("acronyms");
-  private final Set<String> words = Table.set("capitals");
+  private final WordSet acronyms = new WordSet("acronyms");
+  private final WordSet words = new WordSet("capitals");
 
   Capitals() {
     for (String[] row : Table.rows("initialisms", 1)) {

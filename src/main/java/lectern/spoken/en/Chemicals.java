@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lectern.data.Fields;
 import lectern.spoken.Meaning.Formula;
 import lectern.spoken.Phrase;
 import lectern.spoken.SemioticClass;
@@ -21,8 +22,8 @@ final class Chemicals implements SemioticClass<Formula> {
   private static final int LONGEST = 16;
 
   private final Numbers numbers;
-  private final Set<String> elements = Table.set("elements");
-  private final Map<String, String> formulas = Table.map("formulas");
+  private final WordSet elements = new WordSet("elements");
+  private final WordMap formulas = new WordMap("formulas");
 
   /** An element's name as said, and the mass numbers of its isotopes. */
   private record Isotopes(String said, Set<String> masses) {}
@@ -32,7 +33,7 @@ final class Chemicals implements SemioticClass<Formula> {
   Chemicals(Numbers numbers) {
     this.numbers = numbers;
     for (String[] row : Table.rows("isotopes", 3)) {
-      isotopes.put(row[0], new Isotopes(row[1], Set.of(row[2].split(" ", -1))));
+      isotopes.put(row[0], new Isotopes(row[1], Set.of(Fields.of(row[2], ' '))));
     }
   }
 

@@ -15,7 +15,7 @@ final class ClockParts {
   private static final Set<String> COMMON_ZONES =
       Set.of("gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet");
 
-  private final Set<String> zones = Table.set("zones");
+  private final WordSet zones = new WordSet("zones");
 
   /**
    * Returns the figures at {@code token} as a time: 8, 8am, 8.30 p.m., 18:00 GMT, 10:15:30; or

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import lectern.data.Fields;
 import lectern.spoken.en.Surroundings.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Collocations {
 
   Collocations() {
     for (String[] row : Table.rows("homograph-contexts", 3)) {
-      for (String word : row[0].split("/", -1)) {
+      for (String word : Fields.of(row[0], '/')) {
         List<String[]> ofWord = lines.get(word);
         if (ofWord == null) {
           ofWord = new ArrayList<>();
@@ -75,10 +76,10 @@ final class Collocations {
       boolean name) {
     static Collocation of(String reading, String pattern) {
       if (pattern.startsWith("near ")) {
-        Set<String> near = new HashSet<>(Arrays.asList(pattern.substring(5).split("/", -1)));
+        Set<String> near = new HashSet<>(Arrays.asList(Fields.of(pattern.substring(5), '/')));
         return new Collocation(reading, List.of(), List.of(), near, false, false);
       }
-      String[] slots = pattern.split(" ", -1);
+      String[] slots = Fields.of(pattern, ' ');
       List<Slot> left = new ArrayList<>();
       List<Slot> right = new ArrayList<>();
       boolean behind = false;
@@ -151,7 +152,7 @@ final class Collocations {
     static Slot of(String alternatives) {
       Set<String> words = new HashSet<>();
       Set<WordKind> kinds = new HashSet<>();
-      for (String alternative : alternatives.split("/", -1)) {
+      for (String alternative : Fields.of(alternatives, '/')) {
         if (alternative.length() > 1
             && alternative.charAt(0) < 'a'
             && Character.isUpperCase(alternative.charAt(0))) {

@@ -2,6 +2,7 @@ package lectern.spoken.en;
 
 import java.util.HashMap;
 import java.util.Map;
+import lectern.data.Fields;
 import lectern.spoken.Shape;
 import lectern.spoken.Written;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Currencies {
   }
 
   private static void put(Map<String, Currency> marks, String row, Currency currency) {
-    for (String mark : row.split(" ", -1)) {
+    for (String mark : Fields.of(row, ' ')) {
       if (!mark.isEmpty() && marks.put(mark, currency) != null) {
         throw new IllegalStateException("twice in currencies.tsv: " + mark);
       }

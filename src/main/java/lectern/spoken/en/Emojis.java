@@ -1,7 +1,6 @@
 package lectern.spoken.en;
 
 import java.util.Locale;
-import java.util.Map;
 import lectern.spoken.Meaning.Emoji;
 import lectern.spoken.Pause;
 import lectern.spoken.Phrase;
@@ -18,10 +17,7 @@ final class Emojis implements SemioticClass<Emoji> {
   private static final int LONGEST_SEQUENCE = 4;
   private static final int REGIONAL_A = 0x1F1E6;
 
-  /** Read when the first emoji is met: most articles have none. */
-  private static final class Names {
-    static final Map<String, String> TABLE = Table.map("emoji");
-  }
+  private static final WordMap NAMES = new WordMap("emoji");
 
   @Override
   public String name() {
@@ -64,7 +60,7 @@ final class Emojis implements SemioticClass<Emoji> {
       while (isVariation(text, at)) {
         at++;
       }
-      if (Names.TABLE.containsKey(characters.toString())) {
+      if (NAMES.contains(characters.toString())) {
         end = at;
       }
     }
@@ -145,7 +141,7 @@ final class Emojis implements SemioticClass<Emoji> {
     if (first >= REGIONAL_A && first < REGIONAL_A + 26) {
       out.words("flag of " + country(characters));
     } else {
-      Spelling.table(Names.TABLE.getOrDefault(characters, ""), out);
+      Spelling.table(NAMES.getOrDefault(characters, ""), out);
     }
     out.pause(Pause.COMMA);
   }

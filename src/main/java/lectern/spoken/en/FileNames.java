@@ -1,8 +1,6 @@
 package lectern.spoken.en;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import lectern.spoken.Meaning;
 import lectern.spoken.Meaning.FileName;
 import lectern.spoken.Meaning.Version;
@@ -19,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class FileNames implements SemioticClass<Meaning> {
   private static final int LONGEST = 60;
 
-  private final Map<String, String> extensions = Table.map("extensions");
-  private final Set<String> software = Table.set("software");
+  private final WordMap extensions = new WordMap("extensions");
+  private final WordSet software = new WordSet("software");
   private final Spelling spelling;
   private final Numbers numbers;
 
@@ -103,7 +101,7 @@ final class FileNames implements SemioticClass<Meaning> {
     boolean written = shape == Shape.LOWER || shape == Shape.UPPER;
     return written
             && Glued.ends(text, end)
-            && extensions.containsKey(extension(Glued.stem(text.text(token, end))))
+            && extensions.contains(extension(Glued.stem(text.text(token, end))))
         ? end
         : -1;
   }

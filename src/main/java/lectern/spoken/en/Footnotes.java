@@ -25,7 +25,7 @@ final class Footnotes implements SemioticClass<Skipped> {
       Set.of(
           "note", "notes", "nb", "n", "fn", "ref", "a", "b", "c", "d", "e", "f", "i", "ii", "iii");
 
-  private final Set<String> remarks = Table.set("footnotes");
+  private final WordSet remarks = new WordSet("footnotes");
 
   @Override
   public String name() {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import lectern.data.Fields;
 
 /** Tells the kinds of a word: from a table of closed classes, else from its ending. */
 final class Grammar {
@@ -38,7 +39,7 @@ final class Grammar {
   Grammar() {
     for (String[] row : Table.rows("grammar", 2)) {
       Set<WordKind> only = EnumSet.of(WordKind.valueOf(row[0]));
-      for (String word : row[1].split(" ", -1)) {
+      for (String word : Fields.of(row[1], ' ')) {
         Set<WordKind> others = listed.put(word, only);
         if (others != null) {
           listed.put(word, together(others, only));

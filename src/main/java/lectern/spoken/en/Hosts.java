@@ -1,6 +1,5 @@
 package lectern.spoken.en;
 
-import java.util.Map;
 import lectern.spoken.Shape;
 import lectern.spoken.Written;
 
@@ -9,7 +8,7 @@ import lectern.spoken.Written;
  * a known top-level domain ({@code domains.tsv}), or four numbers.
  */
 final class Hosts {
-  private final Map<String, String> domains = Table.map("domains");
+  private final WordMap domains = new WordMap("domains");
 
   /** Returns how a top-level domain is said, or an empty text if it is none that is known. */
   String domain(String label) {
@@ -74,7 +73,7 @@ final class Hosts {
     return written
         && (afterWord || common)
         && Glued.ends(text, token + 1)
-        && domains.containsKey(Glued.stem(text.lower(token)));
+        && domains.contains(Glued.stem(text.lower(token)));
   }
 
   /** Whether four numbers up to 255 stand between three dots, and nothing more. */

@@ -1,6 +1,5 @@
 package lectern.spoken.en;
 
-import java.util.Map;
 import lectern.spoken.Meaning.Abbreviation;
 import lectern.spoken.Phrase;
 import lectern.spoken.SemioticClass;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers that are said in a way of their own: {@code 24/7} is "twenty four seven". */
 final class Idioms implements SemioticClass<Abbreviation> {
-  private final Map<String, String> idioms = Table.map("idioms");
+  private final WordMap idioms = new WordMap("idioms");
 
   @Override
   public String name() {

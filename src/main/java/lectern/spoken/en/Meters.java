@@ -2,6 +2,7 @@ package lectern.spoken.en;
 
 import java.util.HashSet;
 import java.util.Set;
+import lectern.data.Fields;
 import lectern.spoken.Shape;
 import lectern.spoken.Written;
 
@@ -33,7 +34,7 @@ final class Meters {
             case "of" -> materials;
             default -> throw new IllegalStateException("meters.tsv: " + row[0]);
           };
-      for (String word : row[1].split(" ", -1)) {
+      for (String word : Fields.of(row[1], ' ')) {
         words.add(word);
       }
     }

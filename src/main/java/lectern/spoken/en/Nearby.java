@@ -1,6 +1,5 @@
 package lectern.spoken.en;
 
-import java.util.Map;
 import java.util.Set;
 import lectern.spoken.Shape;
 import lectern.spoken.Written;
@@ -43,7 +42,7 @@ final class Nearby {
    * before {@code start} and the {@code behind} words from {@code end}; or null.
    */
   static @Nullable String kind(
-      Written text, int start, int end, int before, int behind, Map<String, String> kinds) {
+      Written text, int start, int end, int before, int behind, WordMap kinds) {
     int back = start - 1;
     int on = end;
     for (int i = 0; i < Math.max(before, behind); i++) {

@@ -1,6 +1,5 @@
 package lectern.spoken.en;
 
-import java.util.Map;
 import java.util.Set;
 import lectern.spoken.Meaning.Numeral;
 import lectern.spoken.Meaning.Numeral.Use;
@@ -55,9 +54,9 @@ final class RomanNumerals implements SemioticClass<Numeral> {
           "dynasty");
 
   private final Numbers numbers;
-  private final Map<String, String> nouns = Table.map("numeral-nouns");
-  private final Map<String, String> names = Table.map("numeral-names");
-  private final Set<String> pronounVerbs = Table.set("pronoun-verbs");
+  private final WordMap nouns = new WordMap("numeral-nouns");
+  private final WordMap names = new WordMap("numeral-names");
+  private final WordSet pronounVerbs = new WordSet("pronoun-verbs");
 
   RomanNumerals(Numbers numbers) {
     this.numbers = numbers;
@@ -214,7 +213,7 @@ final class RomanNumerals implements SemioticClass<Numeral> {
   private boolean isPerson(Written text, int last) {
     int at = last;
     for (int words = 0; words < 5; words++) {
-      if (names.containsKey(text.text(at)) || RULERS.contains(text.lower(at))) {
+      if (names.contains(text.text(at)) || RULERS.contains(text.lower(at))) {
         return true;
       }
       at = text.before(at);

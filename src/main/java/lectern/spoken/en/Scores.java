@@ -1,6 +1,5 @@
 package lectern.spoken.en;
 
-import java.util.Map;
 import java.util.Set;
 import lectern.spoken.Meaning.Score;
 import lectern.spoken.Meaning.Score.Contest;
@@ -51,8 +50,8 @@ final class Scores implements SemioticClass<Score> {
       Set.of("sets", "tennis", "wimbledon", "wta", "atp", "tiebreak", "seed");
 
   private final Numbers numbers;
-  private final Map<String, String> words = Table.map("score-words");
-  private final Set<String> followers = Table.set("score-followers");
+  private final WordMap words = new WordMap("score-words");
+  private final WordSet followers = new WordSet("score-followers");
 
   Scores(Numbers numbers) {
     this.numbers = numbers;

@@ -1,7 +1,6 @@
 package lectern.spoken.en;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Map;
 import lectern.spoken.Meaning;
 import lectern.spoken.Meaning.Skipped;
 import lectern.spoken.Meaning.Symbol;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * are left out, and the report says in which script they are.
  */
 final class Scripts implements SemioticClass<Meaning> {
-  private final Map<String, String> greek = Table.map("greek");
+  private final WordMap greek = new WordMap("greek");
 
   @Override
   public String name() {
@@ -38,7 +37,7 @@ final class Scripts implements SemioticClass<Meaning> {
         letters.length() == 1
             && text.shape(text.before(token)) != Shape.FOREIGN
             && text.shape(text.from(token + 1)) != Shape.FOREIGN;
-    return alone && greek.containsKey(letters)
+    return alone && greek.contains(letters)
         ? new Found<>(new Symbol(letters, ""), token + 1)
         : skip(letters, token + 1);
   }

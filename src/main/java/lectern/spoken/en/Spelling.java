@@ -1,7 +1,6 @@
 package lectern.spoken.en;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import lectern.spoken.Phrase;
 
@@ -17,8 +16,8 @@ final class Spelling {
           "de", "mi", "da", "du", "di");
 
   private final Numbers numbers;
-  private final Map<String, String> special = Table.map("spelling");
-  private final Set<String> acronyms = Table.set("acronyms");
+  private final WordMap special = new WordMap("spelling");
+  private final WordSet acronyms = new WordSet("acronyms");
 
   Spelling(Numbers numbers) {
     this.numbers = numbers;

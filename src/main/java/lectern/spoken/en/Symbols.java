@@ -1,7 +1,6 @@
 package lectern.spoken.en;
 
 import java.text.Normalizer;
-import java.util.Map;
 import lectern.spoken.Meaning;
 import lectern.spoken.Meaning.Punctuation;
 import lectern.spoken.Meaning.Skipped;
@@ -23,8 +22,8 @@ final class Symbols implements SemioticClass<Meaning> {
   /** Signs of ownership and of markup: a listener misses nothing without them. */
   private static final String MARKS = "®™℠*~^<>`";
 
-  private final Map<String, String> names = Table.map("symbols");
-  private final Map<String, String> slashes = Table.map("slashes");
+  private final WordMap names = new WordMap("symbols");
+  private final WordMap slashes = new WordMap("slashes");
   private final Numbers numbers;
 
   Symbols(Numbers numbers) {
@@ -86,9 +85,7 @@ final class Symbols implements SemioticClass<Meaning> {
   }
 
   private Meaning plain(String sign) {
-    return names.containsKey(sign) || !digits(sign).isEmpty()
-        ? new Symbol(sign, "")
-        : skipped(sign);
+    return names.contains(sign) || !digits(sign).isEmpty() ? new Symbol(sign, "") : skipped(sign);
   }
 
   private static Skipped skipped(String sign) {

@@ -1,12 +1,12 @@
 package lectern.spoken.en;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lectern.data.Fields;
 import lectern.data.Resources;
 
 /**
@@ -53,7 +53,7 @@ final class Table {
       int stop = end < 0 ? text.length() : end;
       number++;
       if (stop > at && text.charAt(at) != '#') {
-        String[] row = row(text, at, stop);
+        String[] row = Fields.of(text, at, stop, '\t');
         if (row.length < columns) {
           throw new IllegalStateException(
               file
@@ -69,19 +69,5 @@ final class Table {
       at = stop + 1;
     }
     return rows;
-  }
-
-  private static String[] row(String text, int start, int end) {
-    String[] row = new String[1];
-    int from = start;
-    for (int at = start; at < end; at++) {
-      if (text.charAt(at) == '\t') {
-        row[row.length - 1] = text.substring(from, at);
-        row = Arrays.copyOf(row, row.length + 1);
-        from = at + 1;
-      }
-    }
-    row[row.length - 1] = text.substring(from, end);
-    return row;
   }
 }

@@ -1,6 +1,5 @@
 package lectern.spoken.en;
 
-import java.util.Set;
 import lectern.spoken.Shape;
 import lectern.spoken.Written;
 
@@ -9,8 +8,8 @@ import lectern.spoken.Written;
  * length and {@code 1950 workers} not a year.
  */
 final class Things {
-  private final Set<String> things = Table.set("counted-things");
-  private final Set<String> breaks = Table.set("phrase-breaks");
+  private final WordSet things = new WordSet("counted-things");
+  private final WordSet breaks = new WordSet("phrase-breaks");
 
   /**
    * Whether the words right behind {@code end} name things that are counted: the noun itself, or at

@@ -2,6 +2,7 @@ package lectern.spoken.en;
 
 import java.util.HashMap;
 import java.util.Map;
+import lectern.data.Fields;
 import lectern.spoken.Meaning.Unit;
 import lectern.spoken.SemioticClass.Found;
 import lectern.spoken.Shape;
@@ -37,7 +38,7 @@ final class Units {
   }
 
   private void add(String[] row) {
-    String[] symbols = row[0].split(" ", -1);
+    String[] symbols = Fields.of(row[0], ' ');
     Entry entry =
         new Entry(
             symbols[0],

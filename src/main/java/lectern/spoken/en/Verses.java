@@ -1,6 +1,5 @@
 package lectern.spoken.en;
 
-import java.util.Set;
 import lectern.spoken.Meaning.Verse;
 import lectern.spoken.Phrase;
 import lectern.spoken.SemioticClass;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Places in scriptures: {@code John 3:16} is "John three sixteen". */
 final class Verses implements SemioticClass<Verse> {
-  private final Set<String> books = Table.set("scriptures");
+  private final WordSet books = new WordSet("scriptures");
   private final Numbers numbers;
 
   Verses(Numbers numbers) {

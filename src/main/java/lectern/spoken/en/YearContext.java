@@ -1,6 +1,5 @@
 package lectern.spoken.en;
 
-import java.util.Map;
 import lectern.spoken.Shape;
 import lectern.spoken.Written;
 
@@ -16,8 +15,8 @@ final class YearContext {
 
   private static final String PREPOSITIONS = " in since until till during before after by from ";
 
-  private final Map<String, String> before = Table.map("year-before");
-  private final Map<String, String> behind = Table.map("year-behind");
+  private final WordMap before = new WordMap("year-before");
+  private final WordMap behind = new WordMap("year-behind");
   private final Calendar calendar;
 
   YearContext(Calendar calendar) {

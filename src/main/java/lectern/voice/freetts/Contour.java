@@ -1,6 +1,7 @@
 package lectern.voice.freetts;
 
 import java.util.Arrays;
+import lectern.data.Fields;
 import lectern.voice.freetts.Feature.Unit;
 
 /**
@@ -43,7 +44,7 @@ final class Contour {
     Contour contour = new Contour(phones);
     for (String line : DataFiles.lines("f0_lr_terms.txt")) {
       if (!line.startsWith("*")) {
-        contour.addTerm(line.split(" "));
+        contour.addTerm(Fields.of(line, ' '));
       }
     }
     return contour;

@@ -27,6 +27,9 @@ final class DecisionTree {
 
   private int[] otherwise = {};
 
+  /** In the index a question has its feature, the place of that, and whether it asks for less. */
+  private static final int QUESTION_BYTES = 3;
+
   private DecisionTree() {}
 
   /**
@@ -58,26 +61,34 @@ final class DecisionTree {
   private void read(ByteBuffer index) {
     Feature[] features = Feature.values();
     resize(index.getInt());
-    for (int i = 0; i < asked.length; i++) {
-      int feature = index.get();
-      asked[i] = feature < 0 ? null : features[feature];
-      offset[i] = index.get();
-      less[i] = index.get() != 0;
-      operand[i] = index.getFloat();
-      otherwise[i] = index.getInt();
+    index.asFloatBuffer().get(operand);
+    index.position(index.position() + Float.BYTES * operand.length);
+    index.asIntBuffer().get(otherwise);
+    index.position(index.position() + Integer.BYTES * otherwise.length);
+    byte[] questions = new byte[index.remaining()];
+    index.get(questions);
+    for (int i = 0, at = 0; i < asked.length; i++, at += QUESTION_BYTES) {
+      asked[i] = questions[at] < 0 ? null : features[questions[at]];
+      offset[i] = questions[at + 1];
+      less[i] = questions[at + 2] != 0;
     }
   }
 
   /** Returns the nodes in the form in which they are read without working them out anew. */
   byte[] index() {
-    int node = 3 + Float.BYTES + Integer.BYTES;
+    int node = QUESTION_BYTES + Float.BYTES + Integer.BYTES;
     ByteBuffer index = ByteBuffer.allocate(Integer.BYTES + node * asked.length);
     index.putInt(asked.length);
+    for (float number : operand) {
+      index.putFloat(number);
+    }
+    for (int place : otherwise) {
+      index.putInt(place);
+    }
     for (int i = 0; i < asked.length; i++) {
       Feature feature = asked[i];
       index.put((byte) (feature == null ? -1 : feature.place()));
       index.put((byte) offset[i]).put((byte) (less[i] ? 1 : 0));
-      index.putFloat(operand[i]).putInt(otherwise[i]);
     }
     return index.array();
   }

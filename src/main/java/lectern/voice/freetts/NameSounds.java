@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.data.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class NameSounds {
    */
   NameSounds(String file) {
     for (String[] row : Tables.rows(file, 4)) {
-      List<String> phones = row[3].equals("-") ? List.of() : List.of(row[3].split(" "));
+      List<String> phones = row[3].equals("-") ? List.of() : List.of(Fields.of(row[3], ' '));
       char letter = row[0].charAt(0);
       List<Rule> same = rules.get(letter);
       if (same == null) {

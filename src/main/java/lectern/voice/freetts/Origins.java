@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.data.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class Origins {
       if (row[1].equals("stress")) {
         continue;
       }
-      List<String> values = Arrays.asList(row[2].split(" "));
+      List<String> values = Arrays.asList(Fields.of(row[2], ' '));
       if (row[1].length() <= 2) {
         addCues(values, Integer.parseInt(row[1]));
       } else {

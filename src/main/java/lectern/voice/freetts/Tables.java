@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lectern.data.Fields;
 import lectern.data.Resources;
 
 /** Reads tables of columns with tabs between them; lines that start with # are comments. */
@@ -18,7 +19,7 @@ final class Tables {
   static Map<String, List<String>> phones(String file) {
     Map<String, List<String>> table = new HashMap<>();
     for (Map.Entry<String, String> row : strings(file).entrySet()) {
-      List<String> arpabet = List.of(row.getValue().split(" "));
+      List<String> arpabet = List.of(Fields.of(row.getValue(), ' '));
       List<String> phones = Phones.ofArpabet(arpabet);
       if (phones.size() != arpabet.size()) {
         throw new IllegalStateException(file + ": not all phones: " + row);
@@ -37,7 +38,7 @@ final class Tables {
   static List<String[]> rows(String file, int columns) {
     List<String[]> rows = new ArrayList<>();
     for (String line : lines(file)) {
-      String[] row = line.split("\t", -1);
+      String[] row = Fields.of(line, '\t');
       if (row.length != columns) {
         throw new IllegalStateException(file + ": not " + columns + " columns: " + line);
       }

@@ -3,6 +3,7 @@ package lectern.voice.freetts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import lectern.data.Fields;
 import lectern.data.Resources;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class WordList {
   private static final String FOLDER = "/lectern/voice/";
 
-  private byte[] data = new byte[0];
+  private final byte[] data;
+
+  /** A character for each byte: what stands there, where it is ASCII, as all phones are. */
+  private final String latin;
+
   private int[] places = new int[1024];
   private int count;
 
@@ -27,9 +32,20 @@ final class WordList {
    * @param files files of {@code lectern/voice}
    */
   WordList(String... files) {
-    for (String file : files) {
-      add(file);
+    byte[][] parts = new byte[files.length][];
+    int length = 0;
+    for (int i = 0; i < files.length; i++) {
+      parts[i] = Resources.bytes(FOLDER + files[i]);
+      length += parts[i].length;
     }
+    data = new byte[length];
+    int end = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, data, end, part.length);
+      end += part.length;
+      add(end - part.length, end);
+    }
+    latin = new String(data, StandardCharsets.ISO_8859_1);
   }
 
   /**
@@ -48,16 +64,13 @@ final class WordList {
       tab++;
     }
     int end = lineEnd(tab);
-    String phones = new String(data, tab + 1, end - tab - 1, StandardCharsets.US_ASCII);
-    return Phones.ofArpabet(Arrays.asList(phones.split(" ")));
+    return Phones.ofArpabet(Arrays.asList(Fields.of(latin, tab + 1, end, ' ')));
   }
 
-  private void add(String file) {
-    int at = data.length;
-    byte[] more = Resources.bytes(FOLDER + file);
-    data = Arrays.copyOf(data, at + more.length);
-    System.arraycopy(more, 0, data, at, more.length);
-    while (at < data.length) {
+  /** Adds the lines of a file. */
+  private void add(int start, int end) {
+    int at = start;
+    while (at < end) {
       if (data[at] != '#') {
         put(at);
       }
