@@ -1,5 +1,6 @@
 package lectern.voice.freetts;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import lectern.data.Fields;
 import lectern.voice.freetts.Feature.Unit;
@@ -10,6 +11,9 @@ import lectern.voice.freetts.Feature.Unit;
  * Using Linear Regression", ICSLP 1996), with FreeTTS's weights.
  */
 final class Contour {
+  /** The file of the weights. */
+  static final String FILE = "f0_lr_terms.txt";
+
   private static final int MAX_TERMS = 64;
 
   /** The speaker of the model, in hertz. */
@@ -42,12 +46,46 @@ final class Contour {
   /** Reads the weights. */
   static Contour load(PhoneTable phones) {
     Contour contour = new Contour(phones);
-    for (String line : DataFiles.lines("f0_lr_terms.txt")) {
+    ByteBuffer index = DataFiles.index(FILE);
+    if (index != null) {
+      contour.read(index);
+      return contour;
+    }
+    for (String line : DataFiles.lines(FILE)) {
       if (!line.startsWith("*")) {
         contour.addTerm(Fields.of(line, ' '));
       }
     }
     return contour;
+  }
+
+  private void read(ByteBuffer index) {
+    terms = index.getInt();
+    index.asFloatBuffer().get(weights, 0, 3 * terms);
+    index.position(index.position() + 3 * terms * Float.BYTES);
+    index.asIntBuffer().get(symbols, 0, terms);
+    index.position(index.position() + terms * Integer.BYTES);
+    Feature[] all = Feature.values();
+    for (int i = 0; i < terms; i++) {
+      features[i] = all[index.get()];
+      offsets[i] = index.get();
+    }
+  }
+
+  /** Returns the terms in the form in which they are read without working them out anew. */
+  byte[] index() {
+    int term = 3 * Float.BYTES + Integer.BYTES + 2;
+    ByteBuffer index = ByteBuffer.allocate(Integer.BYTES + terms * term).putInt(terms);
+    for (int i = 0; i < 3 * terms; i++) {
+      index.putFloat(weights[i]);
+    }
+    for (int i = 0; i < terms; i++) {
+      index.putInt(symbols[i]);
+    }
+    for (int i = 0; i < terms; i++) {
+      index.put((byte) features[i].place()).put((byte) offsets[i]);
+    }
+    return index.array();
   }
 
   /** Takes in a line such as "p.accent 32.08 16.60 11.21 H*". */

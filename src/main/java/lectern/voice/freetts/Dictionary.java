@@ -13,8 +13,9 @@ final class Dictionary {
   /** FreeTTS's lexicons: what was added by hand, and the large one. */
   static final List<String> LEXICONS = List.of("cmulex_addenda.bin", "cmulex_compiled.bin");
 
-  private final WordList words =
-      new WordList(
+  /** Lectern's own lists, the first of which wins. */
+  static final List<String> LISTS =
+      List.of(
           "words.tsv",
           "irregular.tsv",
           "names/countries.tsv",
@@ -27,6 +28,8 @@ final class Dictionary {
           "names/loanwords.tsv",
           "names/given-names.tsv",
           "names/family-names.tsv");
+
+  private final WordList words = new WordList(LISTS);
 
   private final Map<String, List<String>> letters = Tables.phones("letters.tsv");
   private final CmuLexicon addenda = CmuLexicon.load(LEXICONS.get(0));

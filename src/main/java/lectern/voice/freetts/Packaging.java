@@ -7,8 +7,8 @@ import java.util.Map;
 import lectern.data.StoreMaker;
 
 /**
- * Makes the store of resources that the launcher names, with indexes of FreeTTS's larger files.
- * Used when packaging.
+ * Makes the store of resources that the launcher names, with indexes of FreeTTS's files and of the
+ * lists of words. Used when packaging.
  */
 public final class Packaging {
   private Packaging() {}
@@ -31,6 +31,9 @@ public final class Packaging {
     }
     indexes.put(DataFiles.indexOf(Pronouncer.RULES), LetterToSound.load(Pronouncer.RULES).index());
     PhoneTable phones = PhoneTable.load();
+    indexes.put(DataFiles.indexOf(PhoneTable.FILE), phones.index());
+    indexes.put(DataFiles.indexOf(Contour.FILE), Contour.load(phones).index());
+    indexes.put(WordList.indexOf(Dictionary.LISTS), new WordList(Dictionary.LISTS).index());
     for (String file : FreeTtsVoices.UNITS) {
       indexes.put(DataFiles.indexOf(file), Diphones.load(file, phones).index());
     }

@@ -1,6 +1,8 @@
 package lectern.voice.freetts;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import lectern.data.Fields;
@@ -23,29 +25,54 @@ final class WordList {
   /** A character for each byte: what stands there, where it is ASCII, as all phones are. */
   private final String latin;
 
-  private int[] places = new int[1024];
+  private int[] places;
   private int count;
 
   /**
    * Loads tables, the first of which wins.
    *
-   * @param files files of {@code lectern/voice}
+   * @param files files of {@code lectern/voice}, at least one
    */
-  WordList(String... files) {
-    byte[][] parts = new byte[files.length][];
-    int length = 0;
-    for (int i = 0; i < files.length; i++) {
-      parts[i] = Resources.bytes(FOLDER + files[i]);
-      length += parts[i].length;
+  WordList(List<String> files) {
+    data = bytes(files);
+    latin = new String(data, StandardCharsets.ISO_8859_1);
+    byte[] index = Resources.made(indexOf(files));
+    if (index == null) {
+      places = new int[1024];
+      addAll();
+    } else {
+      places = new int[index.length / Integer.BYTES];
+      ByteBuffer.wrap(index).asIntBuffer().get(places);
     }
-    data = new byte[length];
+  }
+
+  private static byte[] bytes(List<String> files) {
+    List<byte[]> parts = new ArrayList<>();
+    int length = 0;
+    for (String file : files) {
+      byte[] part = Resources.bytes(FOLDER + file);
+      parts.add(part);
+      length += part.length;
+    }
+    byte[] all = new byte[length];
     int end = 0;
     for (byte[] part : parts) {
-      System.arraycopy(part, 0, data, end, part.length);
+      System.arraycopy(part, 0, all, end, part.length);
       end += part.length;
-      add(end - part.length, end);
     }
-    latin = new String(data, StandardCharsets.ISO_8859_1);
+    return all;
+  }
+
+  /** Returns the place among all resources at which the index of tables lies, if one was made. */
+  static String indexOf(List<String> files) {
+    return FOLDER + files.get(0) + ".index";
+  }
+
+  /** Returns the places of the words, with which the tables are loaded in a part of the time. */
+  byte[] index() {
+    ByteBuffer index = ByteBuffer.allocate(Integer.BYTES * places.length);
+    index.asIntBuffer().put(places);
+    return index.array();
   }
 
   /**
@@ -67,10 +94,9 @@ final class WordList {
     return Phones.ofArpabet(Arrays.asList(Fields.of(latin, tab + 1, end, ' ')));
   }
 
-  /** Adds the lines of a file. */
-  private void add(int start, int end) {
-    int at = start;
-    while (at < end) {
+  private void addAll() {
+    int at = 0;
+    while (at < data.length) {
       if (data[at] != '#') {
         put(at);
       }
