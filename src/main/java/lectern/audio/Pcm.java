@@ -4,7 +4,10 @@ import java.nio.ShortBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** Sampled sound, one channel, 16 bits a sample (linear PCM). Immutable. */
+/**
+ * Sampled sound, one channel, 16 bits a sample (linear PCM). Immutable as long as whoever made its
+ * array does not use that again, which nobody may before the sound is done with.
+ */
 public final class Pcm {
   /** What is behind the last frame is none of the sound. */
   private final short[] samples;
@@ -44,7 +47,7 @@ public final class Pcm {
 
   /**
    * Returns sound that takes over the first part of an array instead of copying it: whoever made
-   * the array must not change it any more.
+   * the array must not change it as long as the sound is used.
    *
    * @param samples amplitudes, −32768 to 32767
    * @param frames how many of them are the sound
