@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * profile of its own.
  */
 final class Chromium implements AutoCloseable, WebSocket.Listener {
+  private static final String BLANK = "about:blank";
   private static final List<Path> PLACES =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
@@ -91,8 +92,10 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
   /** Opens a page and waits until it is loaded. */
   void open(String address) throws IOException, InterruptedException {
+    send("Page.navigate", "url", BLANK); // so that the page before is left, and not taken for it
+    waitFor("location.href === '" + BLANK + "'");
     send("Page.navigate", "url", address);
-    waitFor("location.href !== 'about:blank' && document.readyState === 'complete'");
+    waitFor("location.href !== '" + BLANK + "' && document.readyState === 'complete'");
   }
 
   /** Returns the value of an expression as text; a promise is waited for. */
