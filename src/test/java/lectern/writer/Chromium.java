@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Debian's Chromium without a window, driven by the <a
- * href="https://chromedevtools.github.io/devtools-protocol/">DevTools protocol</a>: one page, in a
- * profile of its own.
+ * href="https://chromedevtools.github.io/devtools-protocol/">DevTools protocol</a>: one page at a
+ * time, in a profile of its own.
  */
 final class Chromium implements AutoCloseable, WebSocket.Listener {
-  private static final String BLANK = "about:blank";
   private static final List<Path> PLACES =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
@@ -37,7 +34,11 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   private final WebSocket socket;
   private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
   private final StringBuilder message = new StringBuilder();
+  private final List<String> scripts = new ArrayList<>();
+  private @Nullable String context;
+  private @Nullable String session;
   private int lastId;
+  private int loads;
 
   /** Returns where Chromium is, if it is installed. */
   static Optional<Path> program() {
@@ -64,38 +65,57 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    HttpClient client = HttpClient.newHttpClient();
-    HttpRequest list =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port(profile) + "/json/list"))
-            .build();
-    String pages = client.send(list, HttpResponse.BodyHandlers.ofString()).body();
-    URI page = URI.create(field(pages, "webSocketDebuggerUrl"));
-    socket = client.newWebSocketBuilder().buildAsync(page, this).join();
-    send("Page.enable");
+    URI address = URI.create("ws://127.0.0.1:" + address(profile));
+    socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, this).join();
   }
 
-  private String port(Path profile) throws IOException, InterruptedException {
+  /** Returns the port and the path that Chromium writes into its profile when it has started. */
+  private String address(Path profile) throws IOException, InterruptedException {
     Path file = profile.resolve("DevToolsActivePort");
     for (int i = 0; i < 600 && process.isAlive(); i++) {
       if (Files.exists(file) && Files.size(file) > 0) {
-        return Files.readAllLines(file).get(0);
+        return String.join("", Files.readAllLines(file));
       }
       Thread.sleep(100);
     }
     throw new IOException("Chromium did not start");
   }
 
-  /** Has statements run in every page before its own. */
-  void before(String statements) throws IOException, InterruptedException {
-    send("Page.addScriptToEvaluateOnNewDocument", "source", statements);
+  /** Has statements run in every page that is opened from now on, before its own. */
+  void before(String statements) {
+    scripts.add(statements);
   }
 
-  /** Opens a page and waits until it is loaded. */
+  /**
+   * Opens a page in the place of the one before and waits until it is loaded. It has a storage of
+   * its own: what the page before still writes while it goes does not come into it.
+   */
   void open(String address) throws IOException, InterruptedException {
-    send("Page.navigate", "url", BLANK); // so that the page before is left, and not taken for it
-    waitFor("location.href === '" + BLANK + "'");
+    if (context != null) {
+      session = null;
+      send("Target.disposeBrowserContext", "browserContextId", context);
+    }
+    context = field(send("Target.createBrowserContext"), "browserContextId");
+    String page =
+        field(
+            send("Target.createTarget", "url", "about:blank", "browserContextId", context),
+            "targetId");
+    session = field(send("Target.attachToTarget", "targetId", page, "flatten", true), "sessionId");
+    send("Page.enable");
+    for (String statements : scripts) {
+      send("Page.addScriptToEvaluateOnNewDocument", "source", statements);
+    }
     send("Page.navigate", "url", address);
-    waitFor("location.href !== '" + BLANK + "' && document.readyState === 'complete'");
+    waitFor("location.href !== 'about:blank' && document.readyState === 'complete'");
+  }
+
+  /** Loads the page once more, as its reader can; what it remembers is kept. */
+  void reload() throws IOException, InterruptedException {
+    int before = loads;
+    send("Page.reload");
+    while (loads == before) {
+      receive("Page.reload");
+    }
   }
 
   /** Returns the value of an expression as text; a promise is waited for. */
@@ -190,7 +210,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     Files.write(file, Base64.getDecoder().decode(picture));
   }
 
-  /** Sends a command with its parameters, and returns the answer to it. */
+  /** Sends the page, or the browser before there is one, a command; returns the answer to it. */
   private String send(String method, Object... parameters)
       throws IOException, InterruptedException {
     int id = ++lastId;
@@ -199,6 +219,9 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
       json.writeStartObject();
       json.writeNumberField("id", id);
       json.writeStringField("method", method);
+      if (session != null) {
+        json.writeStringField("sessionId", session);
+      }
       json.writeObjectFieldStart("params");
       for (int i = 0; i < parameters.length; i += 2) {
         json.writeFieldName((String) parameters[i]);
@@ -209,14 +232,23 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
     socket.sendText(text.toString(), true).join();
     while (true) {
-      String answer = messages.poll(60, TimeUnit.SECONDS);
-      if (answer == null) {
-        throw new IOException("no answer to " + method);
-      }
+      String answer = receive(method);
       if (answer.startsWith("{\"id\":" + id + ",")) {
         return answer;
       }
     }
+  }
+
+  /** Returns what comes next, an answer or the report of an event. */
+  private String receive(String method) throws IOException, InterruptedException {
+    String next = messages.poll(60, TimeUnit.SECONDS);
+    if (next == null) {
+      throw new IOException("no answer to " + method);
+    }
+    if (next.startsWith("{\"method\":\"Page.loadEventFired\"")) {
+      loads++;
+    }
+    return next;
   }
 
   private static void write(JsonGenerator json, Object value) throws IOException {
@@ -255,6 +287,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   @Override
   public void close() throws IOException {
     try {
+      session = null;
       send("Browser.close");
       socket.abort();
       process.waitFor(10, TimeUnit.SECONDS);

@@ -31,7 +31,6 @@ class ReadAlongPageInBrowserTest {
    */
   private static final String WATCH =
       """
-      if (location.search === '?fresh') localStorage.clear();
       window.sounds = [];
       window.seen = [];
       const Sound = window.Audio;
@@ -75,8 +74,8 @@ class ReadAlongPageInBrowserTest {
 
   @BeforeEach
   void open() throws Exception {
+    browser().open(folder.toUri() + "index.html");
     browser().resize(1200, 900, false);
-    browser().open(folder.toUri() + "index.html?fresh");
     browser().waitFor("window.sounds && sounds.length === 2");
   }
 
@@ -139,7 +138,7 @@ class ReadAlongPageInBrowserTest {
     browser().key("+");
     browser().run("document.getElementById('theme').click()");
     browser().run("document.getElementById('theme').click()");
-    browser().open(folder.toUri() + "index.html");
+    browser().reload();
     browser().waitFor("document.querySelector('.s.now')");
     assertThat(lit()).isEqualTo("s3-2");
     assertThat(browser().eval("document.getElementById('speed').textContent")).isEqualTo("1.1×");
