@@ -105,16 +105,20 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     for (String statements : scripts) {
       send("Page.addScriptToEvaluateOnNewDocument", "source", statements);
     }
-    send("Page.navigate", "url", address);
-    waitFor("location.href !== 'about:blank' && document.readyState === 'complete'");
+    load("Page.navigate", "url", address);
   }
 
   /** Loads the page once more, as its reader can; what it remembers is kept. */
   void reload() throws IOException, InterruptedException {
+    load("Page.reload");
+  }
+
+  /** Sends a command that loads a page, and waits until that is done. */
+  private void load(String method, Object... parameters) throws IOException, InterruptedException {
     int before = loads;
-    send("Page.reload");
+    send(method, parameters);
     while (loads == before) {
-      receive("Page.reload");
+      receive(method);
     }
   }
 
@@ -210,7 +214,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     Files.write(file, Base64.getDecoder().decode(picture));
   }
 
-  /** Sends the page, or the browser before there is one, a command; returns the answer to it. */
+  /** Sends the page, or where there is none the browser, a command; returns the answer to it. */
   private String send(String method, Object... parameters)
       throws IOException, InterruptedException {
     int id = ++lastId;
